@@ -1,0 +1,1 @@
+"""The nouns: values that every layer shares; standard library only."""

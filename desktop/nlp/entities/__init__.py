@@ -1,0 +1,1 @@
+"""Finds names and links them into entities."""

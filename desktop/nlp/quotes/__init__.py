@@ -1,0 +1,1 @@
+"""Finds quotes: content, cue and source."""

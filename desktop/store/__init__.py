@@ -1,0 +1,1 @@
+"""What stays on disk: settings, recent articles, exports."""

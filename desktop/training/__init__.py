@@ -1,0 +1,1 @@
+"""Makes the weights that ship in resources; not in the wheel."""

@@ -1,0 +1,1 @@
+"""The sidebar: quotes and names."""

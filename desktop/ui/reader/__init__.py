@@ -1,0 +1,1 @@
+"""The page: the article with its marks."""

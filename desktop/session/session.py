@@ -1,0 +1,186 @@
+"""The state of one window: article, analysis, what is picked and shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.model.analysis import Analysis, Progress
+from desktop.model.article import Article
+from desktop.session import jumps
+from desktop.session.background import Background, Stop
+from desktop.session.history import History, Place
+from desktop.session.layers import FIRST_SHOWN, Layer
+from desktop.session.selection import Origin, Selection, active_span
+
+
+class Analyse(Protocol):
+    """The engine's one function; see `desktop.nlp.pipeline.Analyser.analyse`."""
+
+    def __call__(
+        self, article: Article, *, progress: Callable[[Progress], None], stop: Stop
+    ) -> Analysis:
+        """All quotes and entities of an article."""
+        ...
+
+
+class Session(QObject):
+    """Holds what the widgets show and tells them when it changes."""
+
+    #: An Article is on show; its analysis follows.
+    article_changed = Signal(object)
+    #: An Analysis of the article on show, or None while there is none yet.
+    analysis_changed = Signal(object)
+    #: (Selection, Origin)
+    selection_changed = Signal(object, object)
+    #: A frozenset of Layer.
+    shown_changed = Signal(object)
+    #: Progress of the analysis that runs.
+    progress_changed = Signal(object)
+    #: Whether an article is being opened or analysed.
+    working_changed = Signal(bool)
+    #: An exception that opening or analysing ended with; the article on show stays.
+    failed = Signal(object)
+    #: Whether back and forward lead anywhere changed.
+    history_changed = Signal()
+    _progressed = Signal(object)
+
+    def __init__(
+        self, load: Callable[[Path], Article], analyse: Analyse, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._load = load
+        self._analyse = analyse
+        self.article: Article | None = None
+        self.analysis: Analysis | None = None
+        self.selection: Selection = None
+        self.shown: frozenset[Layer] = FIRST_SHOWN
+        self.history = History()
+        #: First code point in view; the page keeps it up to date.
+        self.reading_offset = 0
+        #: Code point of the text cursor; the page keeps it up to date.
+        self.caret = 0
+        # Two workers: a file that cannot be opened must not cost the article on show its analysis.
+        self._opening = Background(self)
+        self._opening.finished.connect(self.show_article)
+        self._opening.failed.connect(self._fail)
+        self._analysing = Background(self)
+        self._analysing.finished.connect(self._take)
+        self._analysing.failed.connect(self._fail)
+        self._progressed.connect(self.progress_changed)
+
+    @property
+    def working(self) -> bool:
+        """Whether an article is being opened or analysed."""
+        return self._opening.busy or self._analysing.busy
+
+    def open_file(self, path: Path) -> None:
+        """Read a file beside the window and show it; on failure the article on show stays."""
+        self.open_from(lambda: self._load(path))
+
+    def open_from(self, make: Callable[[], Article]) -> None:
+        """Show the article that `make` returns; it runs beside the window and may raise."""
+        self._opening.submit(lambda _stop: make())
+        self.working_changed.emit(True)
+
+    def show_article(self, article: Article) -> None:
+        """Put an article on show at once and begin its analysis."""
+        self.article, self.analysis, self.selection = article, None, None
+        self.reading_offset = self.caret = 0
+        self.history.clear()
+        self.article_changed.emit(article)
+        self.analysis_changed.emit(None)
+        self.selection_changed.emit(None, Origin.RETURN)
+        self.history_changed.emit()
+        analyse, heard = self._analyse, self._progressed.emit
+        self._analysing.submit(lambda stop: analyse(article, progress=heard, stop=stop))
+        self.working_changed.emit(True)
+
+    def close_article(self) -> None:
+        """Show no article."""
+        self._opening.cancel()
+        self._analysing.cancel()
+        self.article = self.analysis = self.selection = None
+        self.history.clear()
+        self.article_changed.emit(None)
+        self.analysis_changed.emit(None)
+        self.selection_changed.emit(None, Origin.RETURN)
+        self.history_changed.emit()
+        self.working_changed.emit(False)
+
+    def stop_analysis(self) -> None:
+        """End the analysis early and keep what it found."""
+        self._analysing.stop()
+
+    def close(self) -> None:
+        """End all work; nothing is delivered any more and nobody waits."""
+        self._opening.close()
+        self._analysing.close()
+
+    def select(self, selection: Selection, origin: Origin = Origin.JUMP) -> None:
+        """Pick a thing; `origin` decides about scrolling and the way back."""
+        if origin in {Origin.JUMP, Origin.PREVIEW} and selection is not None:
+            self.history.leave(self.here(), preview=origin is Origin.PREVIEW)
+            self.history_changed.emit()
+        self.selection = selection
+        if self.analysis is not None:
+            span = active_span(self.analysis, selection)
+            self.caret = span.start if span is not None else self.caret
+        self.selection_changed.emit(selection, origin)
+
+    def here(self) -> Place:
+        """The present place of reading."""
+        return Place(self.reading_offset, self.selection)
+
+    def show_layers(self, layers: frozenset[Layer]) -> None:
+        """Show the marks of these layers and hide the others."""
+        self.shown = layers
+        self.shown_changed.emit(layers)
+
+    def toggle_layer(self, layer: Layer) -> None:
+        """Show a layer, or hide it."""
+        self.show_layers(self.shown ^ {layer})
+
+    def jump_quote(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) quote."""
+        self._jump(lambda a: jumps.next_quote(a, self.selection, self.caret, step))
+
+    def jump_same_speaker(self, step: int) -> None:
+        """Go to the next or previous quote of the same speaker."""
+        self._jump(lambda a: jumps.next_of_speaker(a, self.selection, self.caret, step))
+
+    def jump_speaker(self, step: int) -> None:
+        """Go to the first quote of the next or previous speaker."""
+        self._jump(lambda a: jumps.next_speaker(a, self.selection, step))
+
+    def jump_mention(self, step: int) -> None:
+        """Go to the next or previous mention of any name on a shown layer."""
+        self._jump(lambda a: jumps.next_mention(a, self.selection, self.caret, step, self.shown))
+
+    def jump_occurrence(self, step: int) -> None:
+        """Go to the next or previous occurrence of what is picked."""
+        self._jump(lambda a: jumps.next_occurrence(a, self.selection, self.caret, step))
+
+    def jump_in_scope(self, step: int) -> None:
+        """Go to the next or previous item of what is picked, else of all quotes."""
+        self._jump(lambda a: jumps.next_in_scope(a, self.selection, self.caret, step))
+
+    def select_at(self, offset: int) -> None:
+        """Pick the smallest mark shown at a code point, or nothing."""
+        if self.analysis is not None:
+            self.select(jumps.smallest_at(self.analysis, offset, self.shown), Origin.PAGE)
+
+    def _jump(self, find: Callable[[Analysis], Selection]) -> None:
+        found = find(self.analysis) if self.analysis is not None else None
+        if found is not None:
+            self.select(found, Origin.JUMP)
+
+    def _take(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.analysis_changed.emit(analysis)
+        self.working_changed.emit(self.working)
+
+    def _fail(self, error: Exception) -> None:
+        self.working_changed.emit(self.working)
+        self.failed.emit(error)

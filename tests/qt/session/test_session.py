@@ -1,0 +1,97 @@
+from pathlib import Path
+
+import pytest
+
+from desktop.model.analysis import Analysis, Entity, EntityKind, Progress, Quote, QuoteKind
+from desktop.model.article import Article, Paragraph
+from desktop.model.span import Span
+from desktop.session.layers import Layer
+from desktop.session.selection import MentionSelection, Origin, QuoteSelection
+from desktop.session.session import Session
+
+TEXT = "Rini datang. Rini pulang."
+ARTICLE = Article(TEXT, (Paragraph(Span(0, len(TEXT))),), source="a.txt")
+FOUND = Analysis(
+    "id",
+    "test",
+    (Quote("q1", Span(0, 11), QuoteKind.INDIRECT),),
+    (Entity("e1", "Rini", EntityKind.PERSON, (Span(0, 4), Span(13, 17))),),
+)
+
+
+def analyse(_article, *, progress, stop):
+    progress(Progress(1, 1, 1))
+    return FOUND
+
+
+def load(path: Path) -> Article:
+    if path.name == "missing.txt":
+        raise FileNotFoundError(path)
+    return ARTICLE
+
+
+@pytest.fixture
+def session(qapp):
+    made = Session(load, analyse)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def ready(session, qtbot):
+    session.show_article(ARTICLE)
+    qtbot.waitUntil(lambda: session.analysis is not None)
+    return session
+
+
+def test_a_file_is_shown_and_then_analysed(session, qtbot):
+    with qtbot.waitSignals([session.article_changed, session.progress_changed]):
+        session.open_file(Path("a.txt"))
+    qtbot.waitUntil(lambda: session.analysis == FOUND)
+    assert session.article == ARTICLE
+    assert not session.working
+
+
+def test_what_cannot_be_opened_leaves_the_article_and_its_analysis(ready, qtbot):
+    with qtbot.waitSignal(ready.failed) as heard:
+        ready.open_file(Path("missing.txt"))
+    assert isinstance(heard.args[0], FileNotFoundError)
+    assert (ready.article, ready.analysis) == (ARTICLE, FOUND)
+    assert not ready.working
+
+
+def test_a_failed_open_during_the_analysis_does_not_end_the_analysis(session, qtbot):
+    session.show_article(ARTICLE)
+    session.open_file(Path("missing.txt"))
+    qtbot.waitUntil(lambda: session.analysis == FOUND)
+
+
+def test_closing_the_article_shows_none(ready):
+    ready.close_article()
+    assert (ready.article, ready.analysis, ready.selection) == (None, None, None)
+    assert not ready.working
+
+
+def test_jumps_are_remembered_and_move_the_caret(ready):
+    picked = []
+    ready.selection_changed.connect(lambda selection, _origin: picked.append(selection))
+    ready.jump_occurrence(1)
+    ready.jump_mention(1)
+    ready.jump_in_scope(1)
+    assert picked == [MentionSelection("e1", 0), MentionSelection("e1", 1)]
+    assert ready.caret == 13
+    assert ready.history.can_go_back
+
+
+def test_a_click_in_the_text_makes_no_way_back(ready, qtbot):
+    with qtbot.waitSignal(ready.selection_changed) as heard:
+        ready.select_at(6)
+    assert heard.args == [QuoteSelection("q1"), Origin.PAGE]
+    assert not ready.history.can_go_back
+
+
+def test_layers_are_toggled(ready):
+    ready.toggle_layer(Layer.PLACE)
+    assert Layer.PLACE in ready.shown
+    ready.toggle_layer(Layer.PLACE)
+    assert Layer.PLACE not in ready.shown

@@ -1,15 +1,18 @@
-r"""Plain text to an article: lines are paragraphs, blank lines none."""
+"""Plain text to an article: lines are paragraphs, blank lines none."""
 
-import re
+from collections.abc import Sequence
 
 from desktop.model.article import Article, Metadata, Paragraph, ParagraphKind
 from desktop.model.span import Span
+from desktop.reading.errors import LoadError, LoadReason
+from desktop.reading.headings import is_subheading, is_title
+from desktop.reading.normal import normalise
 
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+Block = tuple[str, ParagraphKind]
 
 
 def assemble(
-    blocks: list[tuple[str, ParagraphKind]],
+    blocks: Sequence[Block],
     *,
     title: str | None = None,
     metadata: Metadata | None = None,
@@ -24,6 +27,28 @@ def assemble(
         paragraphs.append(Paragraph(Span(start, start + len(text)), kind))
         start += len(text) + 1
     return Article(
-        "\n".join(text for text, _ in blocks), tuple(paragraphs), title or None,
-        metadata or Metadata(), source,
+        "\n".join(text for text, _ in blocks),
+        tuple(paragraphs),
+        title or None,
+        metadata or Metadata(),
+        source,
     )
+
+
+def from_text(text: str, source: str) -> Article:
+    """An article from plain text, with its title and subheadings where they can be told.
+
+    Raises:
+        LoadError: nothing is left to read.
+    """
+    rows = [row.strip() for row in normalise(text).strip().split("\n")]
+    lines = [row for row in rows if row]
+    if not lines:
+        raise LoadError(source, LoadReason.EMPTY)
+    title = lines.pop(0) if len(lines) > 1 and is_title(*rows[:2]) else None
+    blocks = [(line, _kind(lines, index)) for index, line in enumerate(lines)]
+    return assemble(blocks, title=title, source=source)
+
+
+def _kind(lines: Sequence[str], index: int) -> ParagraphKind:
+    return ParagraphKind.HEADING if is_subheading(lines, index) else ParagraphKind.TEXT

@@ -1,0 +1,44 @@
+"""Why something could not be read."""
+
+from enum import StrEnum
+
+from typing_extensions import override
+
+
+class LoadReason(StrEnum):
+    """What kept an article from being read; the words for people are made where they are shown."""
+
+    MISSING = "there is no such file"
+    FOLDER = "it is a folder"
+    NO_PERMISSION = "reading it is not permitted"
+    #: A FIFO, a device or a socket, which could keep the reader waiting for ever.
+    NOT_A_FILE = "it is not a regular file"
+    #: `detail` is the limit.
+    TOO_LARGE = "it is too large"
+    EMPTY = "it holds no text"
+    BINARY = "it is not text"
+    #: `detail` is the number of the first bad line.
+    NOT_UTF8 = "it is not UTF-8 text"
+    #: `detail` is the format, such as "PDF".
+    UNKNOWN_KIND = "it is not a text or HTML file"
+    ADDRESS = "it is an address, not a file"
+    BROKEN_PAGE = "its HTML cannot be understood"
+    #: `detail` is what the system said.
+    UNREADABLE = "the system could not read it"
+
+
+class LoadError(Exception):
+    """One input that could not be read: its name, the reason and a detail that is not a sentence.
+
+    The only exception that leaves `desktop.reading`.
+    """
+
+    def __init__(self, name: str, reason: LoadReason, detail: str = "") -> None:
+        self.name = name
+        self.reason = reason
+        self.detail = detail
+        super().__init__(name, reason, detail)
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.name}: {self.reason}" + (f" ({self.detail})" if self.detail else "")

@@ -164,7 +164,9 @@ def test_platform(machine: Maker, environment: dict[str, str], chosen: str | Non
         ({"LANG": "id_ID.UTF-8", "LC_ALL": "en_GB.UTF-8"}, "en"),
         ({"LANG": "C.UTF-8", "LC_MESSAGES": "id"}, "id"),
         ({"LANG": "ido"}, "en"),
-        ({}, "en"),
+        ({"LANG": "en_GB.UTF-8", "LC_MESSAGES": ""}, "en"),
+        ({"LANG": "C.UTF-8"}, "id"),
+        ({"LANG": ""}, "id"),
     ],
 )
 def test_language_follows_the_system(

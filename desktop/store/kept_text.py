@@ -1,0 +1,57 @@
+"""Articles that came from no file, kept so that they can be opened again."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from desktop.model.article import Article, Metadata, Paragraph, ParagraphKind
+from desktop.model.span import Span
+
+
+def to_json(article: Article) -> str:
+    """All of an article as JSON."""
+    headings = [
+        index
+        for index, paragraph in enumerate(article.paragraphs)
+        if paragraph.kind is ParagraphKind.HEADING
+    ]
+    return json.dumps(
+        {
+            "text": article.text,
+            "headings": headings,
+            "titled": article.title is not None,
+            "metadata": asdict(article.metadata),
+            "source": article.source,
+        }
+    )
+
+
+def from_json(text: str) -> Article:
+    """The article that `to_json` wrote.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    try:
+        return _article(json.loads(text))
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"not a kept article: {error!r}") from error
+
+
+def _article(values: dict[str, Any]) -> Article:
+    text, headings = str(values["text"]), frozenset(values["headings"])
+    paragraphs = []
+    start = 0
+    for index, line in enumerate(text.split("\n")):
+        kind = ParagraphKind.HEADING if index in headings else ParagraphKind.TEXT
+        paragraphs.append(Paragraph(Span(start, start + len(line)), kind))
+        start += len(line) + 1
+    title = paragraphs[0].span.of(text) if values["titled"] else None
+    metadata = Metadata(**values["metadata"])
+    return Article(text, tuple(paragraphs), title, metadata, str(values["source"]))
+
+
+def path_of(folder: Path, article_id: str) -> Path:
+    """The file that keeps the article with that id."""
+    return folder / "pasted" / f"{article_id.rpartition(':')[2]}.json"

@@ -1,0 +1,19 @@
+"""Where the platform wants Sorot's own files to be."""
+
+from pathlib import Path
+
+_NAME = "sorot"
+
+
+def settings_path() -> Path:
+    """The file with the reader's settings."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - not needed where a path is given
+
+    return user_config_path(_NAME, appauthor=False) / "settings.toml"
+
+
+def data_folder() -> Path:
+    """The folder for the list of recent articles and for texts that were pasted."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where a path is given
+
+    return user_data_path(_NAME, appauthor=False)

@@ -53,7 +53,6 @@ def full() -> Result:
         ),
         Quote("q2", span("harga naik 1,5 persen"), QuoteKind.INDIRECT),
     )
-    percent = Amount(1.5, "persen")
     entities = (
         Entity("e1", "Ani Wijaya", EntityKind.PERSON, (span("Ani"), span("Wijaya"))),
         Entity("e2", "Senin", EntityKind.DATE, (span("Senin"),), "2025-02-03"),

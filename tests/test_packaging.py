@@ -59,8 +59,9 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _files(folder: str) -> set[str]:
-    listed = _run("git", "ls-files", "--cached", folder, cwd=REPOSITORY).splitlines()
-    return {name for name in listed if (REPOSITORY / name).exists()}
+    paths = (path for path in (REPOSITORY / folder).rglob("*") if path.is_file())
+    names = (path.relative_to(REPOSITORY).as_posix() for path in paths)
+    return {name for name in names if "__pycache__" not in name}
 
 
 @pytest.mark.wheel

@@ -28,6 +28,8 @@ class Analyse(Protocol):
 class Session(QObject):
     """Holds what the widgets show and tells them when it changes."""
 
+    #: The Article on show is about to go: its place of reading is still known.
+    article_leaving = Signal(object)
     #: An Article is on show; its analysis follows.
     article_changed = Signal(object)
     #: An Analysis of the article on show, or None while there is none yet.
@@ -86,6 +88,7 @@ class Session(QObject):
 
     def show_article(self, article: Article) -> None:
         """Put an article on show at once and begin its analysis."""
+        self._leave()
         self.article, self.analysis, self.selection = article, None, None
         self.reading_offset = self.caret = 0
         self.history.clear()
@@ -99,6 +102,7 @@ class Session(QObject):
 
     def close_article(self) -> None:
         """Show no article."""
+        self._leave()
         self._opening.cancel()
         self._analysing.cancel()
         self.article = self.analysis = self.selection = None
@@ -170,6 +174,10 @@ class Session(QObject):
         """Pick the smallest mark shown at a code point, or nothing."""
         if self.analysis is not None:
             self.select(jumps.smallest_at(self.analysis, offset, self.shown), Origin.PAGE)
+
+    def _leave(self) -> None:
+        if self.article is not None:
+            self.article_leaving.emit(self.article)
 
     def _jump(self, find: Callable[[Analysis], Selection]) -> None:
         found = find(self.analysis) if self.analysis is not None else None

@@ -1,0 +1,138 @@
+"""Where articles come from and where they were left: files, the clipboard, the recent ones."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from desktop.model.article import Article
+from desktop.session.session import Session
+from desktop.store.recent import RecentArticle, RecentArticles
+
+#: Editors replace a file in several steps; the reader is told once they are over.
+_SETTLED_MS = 300
+
+
+class Reader(Protocol):
+    """What turns files and texts into articles; each may raise a LoadError."""
+
+    def load(self, path: Path) -> Article:
+        """The article in a file."""
+
+    def from_text(self, text: str, source: str) -> Article:
+        """The article in a plain text."""
+
+    def from_html(self, html: str, source: str) -> Article:
+        """The article in a page."""
+
+
+class Opening(QObject):
+    """Brings articles into the session, and remembers whence they came and how far they were read.
+
+    Everything that reads a file runs beside the window.
+    """
+
+    #: The file of the article on show is another than it was; its Path.
+    changed_on_disk = Signal(object)
+
+    def __init__(
+        self, session: Session, reader: Reader, recents: RecentArticles, sample: Path
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._reader = reader
+        self._recents = recents
+        self._sample = sample
+        self._pending: Path | None = None
+        self.path: Path | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._heard)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._tell)
+        session.article_leaving.connect(self._leave)
+        session.article_changed.connect(self._arrive)
+
+    def open_file(self, path: Path) -> None:
+        """Show the article in a file."""
+        self._open(path, lambda: self._reader.load(path))
+
+    def show_file(self, path: Path) -> None:
+        """Show the article in a small text file before this returns.
+
+        Raises:
+            LoadError: it cannot be read.
+        """
+        self._pending = path
+        self._session.show_article(self._reader.load(path))
+
+    def open_text(self, text: str, source: str) -> None:
+        """Show a plain text as an article."""
+        self._open(None, lambda: self._reader.from_text(text, source))
+
+    def open_html(self, html: str, source: str) -> None:
+        """Show a page as an article."""
+        self._open(None, lambda: self._reader.from_html(html, source))
+
+    def open_sample(self) -> None:
+        """Show the article that comes with Sorot."""
+        self.open_file(self._sample)
+
+    def open_recent(self, entry: RecentArticle) -> None:
+        """Show an article that was read before."""
+        if entry.path is not None:
+            self.open_file(Path(entry.path))
+        else:
+            self._open(None, lambda: self._recents.kept(entry))
+
+    def reload(self) -> None:
+        """Read the file of the article on show again; what came from no file stays as it is."""
+        if self.path is not None:
+            self.open_file(self.path)
+
+    def recents(self) -> tuple[RecentArticle, ...]:
+        """The articles read last, latest first."""
+        return self._recents.entries()
+
+    def remembered(self) -> int | None:
+        """The code point at which the article on show was left the last time."""
+        article = self._session.article
+        return self._recents.place(article, self.path) if article is not None else None
+
+    def close(self) -> None:
+        """Remember how far the article on show was read."""
+        if self._session.article is not None:
+            self._leave(self._session.article)
+
+    def _open(self, path: Path | None, make: Callable[[], Article]) -> None:
+        self._pending = path
+        self._session.open_from(make)
+
+    def _leave(self, article: Article) -> None:
+        self._recents.left(article, self.path, self._session.reading_offset)
+
+    def _arrive(self, article: Article | None) -> None:
+        watched = self._watcher.files()
+        if watched:
+            self._watcher.removePaths(watched)
+        self.path, self._pending = self._pending, None
+        if article is None:
+            self.path = None
+            return
+        self._recents.opened(article, self.path)
+        self._watch()
+
+    def _watch(self) -> None:
+        if self.path is not None and self.path.is_file():
+            self._watcher.addPath(str(self.path))
+
+    def _heard(self, _path: str) -> None:
+        self._settled.start()
+
+    def _tell(self) -> None:
+        # A file that was replaced is not watched any more.
+        self._watch()
+        if self.path is not None:
+            self.changed_on_disk.emit(self.path)

@@ -1,0 +1,44 @@
+import pytest
+
+from desktop.model.settings import LanguageChoice, ThemeChoice
+from desktop.session.appearance import next_choice, theme_name
+from desktop.session.language import language_of
+from desktop.session.theme import ThemeName
+
+
+@pytest.mark.parametrize(
+    ("choice", "system", "language"),
+    [
+        (LanguageChoice.SYSTEM, ["id-Latn-ID", "id"], "id"),
+        (LanguageChoice.SYSTEM, ["id_ID"], "id"),
+        (LanguageChoice.SYSTEM, ["en-US"], "en"),
+        (LanguageChoice.SYSTEM, ["de-DE", "id"], "en"),
+        (LanguageChoice.SYSTEM, ["C"], "id"),
+        (LanguageChoice.SYSTEM, ["C", "en-GB"], "en"),
+        (LanguageChoice.SYSTEM, [], "id"),
+        (LanguageChoice.ENGLISH, ["id-ID"], "en"),
+        (LanguageChoice.INDONESIAN, ["en-US"], "id"),
+    ],
+)
+def test_language(choice: LanguageChoice, system: list[str], language: str):
+    assert language_of(choice, system) == language
+
+
+@pytest.mark.parametrize(
+    ("choice", "dark", "name"),
+    [
+        (ThemeChoice.SYSTEM, True, ThemeName.DARK),
+        (ThemeChoice.SYSTEM, False, ThemeName.LIGHT),
+        (ThemeChoice.SEPIA, True, ThemeName.SEPIA),
+    ],
+)
+def test_theme(choice: ThemeChoice, dark: bool, name: ThemeName):
+    assert theme_name(choice, system_dark=dark) is name
+
+
+def test_the_key_of_themes_comes_round_to_every_one():
+    choice, seen = ThemeChoice.SYSTEM, []
+    for _ in ThemeChoice:
+        choice = next_choice(choice)
+        seen.append(choice)
+    assert seen == [*list(ThemeChoice)[1:], ThemeChoice.SYSTEM]

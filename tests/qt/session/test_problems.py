@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+
+from desktop.reading.errors import LoadError, LoadReason
+from desktop.session.problems import problem_of, reason_of
+from desktop.store.files import StoreError
+
+
+@pytest.mark.parametrize("reason", LoadReason)
+def test_every_reason_is_one_sentence_with_its_detail(reason: LoadReason):
+    words = reason_of(LoadError("a.pdf", reason, "PDF"))
+    assert words.endswith(".")
+    assert "{" not in words
+
+
+def test_a_file_that_cannot_be_opened_is_named_without_its_folder():
+    problem = problem_of(LoadError("/home/rini/laporan.pdf", LoadReason.UNKNOWN_KIND, "PDF"))
+    assert problem.title == "laporan.pdf cannot be opened"
+    assert problem.reason == "Sorot reads text and HTML files, not PDF."
+    assert "/home/rini/laporan.pdf" in problem.detail
+
+
+def test_an_address_is_named_whole():
+    error = LoadError("https://example.org/a", LoadReason.ADDRESS)
+    assert problem_of(error).title.startswith("https://example.org/a")
+
+
+def test_a_failed_write_says_what_the_system_said():
+    problem = problem_of(StoreError(Path("/x/settings.toml"), "No space left on device"))
+    assert "settings.toml" in problem.title
+    assert "No space left on device" in problem.reason
+
+
+def test_anything_else_keeps_its_traceback():
+    with pytest.raises(ZeroDivisionError) as caught:
+        _ = 1 / 0
+    problem = problem_of(caught.value)
+    assert problem.reason == "ZeroDivisionError: division by zero"
+    assert "test_anything_else" in problem.detail

@@ -1,0 +1,47 @@
+"""Where an article itself says that two names are one: brackets, "alias", "atau", "disapa"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from desktop.nlp.entities.forms import abbreviates
+from desktop.nlp.entities.mentions import Mention
+
+#: "Faisal (37) alias Komeng", "X atau Y (Z)", "X, yang akrab disapa Y", "X disingkat Y".
+_BETWEEN = re.compile(
+    r"^,?\s?(?:\(\d+\)\s?)?(?:\(|alias|a\.?k\.?a\.?|atau(?: dikenal sebagai)?|also known as|or"
+    r"|yang (?:akrab |biasa |kerap )?(?:disapa|dipanggil|disebut)"
+    r"|(?:biasa |akrab )?disingkat(?: menjadi)?"
+    r"|dikenal (?:sebagai|dengan(?: nama)?))[\s(\"'“]*$",
+    re.IGNORECASE,
+)
+
+
+class Introductions:
+    """Finds pairs of a name and another name for the same."""
+
+    def pairs(self, text: str, mentions: Sequence[Mention]) -> list[tuple[str, str]]:
+        """Pairs of forms, the full one first."""
+        return list(self._found(text, mentions))
+
+    @staticmethod
+    def _found(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+        for one, other in pairwise(mentions):
+            if one.kind is not other.kind:
+                continue
+            between = text[one.span.end : other.span.start]
+            full, short = one.span.of(text), other.span.of(text)
+            if not _BETWEEN.match(between):
+                continue
+            if between.strip() == "(" and not _fits(text, one, other):
+                continue
+            yield (full, short) if len(full) >= len(short) else (short, full)
+
+
+def _fits(text: str, one: Mention, other: Mention) -> bool:
+    """Whether brackets explain: "Badan Pusat Statistik (BPS)", not "Chelsea (Inggris)"."""
+    closed = text[other.span.end : other.span.end + 1] == ")"
+    full, short = one.span.of(text), other.span.of(text)
+    if len(full) < len(short):
+        full, short = short, full
+    return closed and (abbreviates(short, full) or short in full)

@@ -1,0 +1,44 @@
+"""The recogniser: a conditional random field that labels the tokens of each sentence."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop.model.analysis import EntityKind
+from desktop.model.span import Span
+from desktop.nlp.entities.features import Features, sentences
+from desktop.nlp.entities.mentions import Mention
+from desktop.nlp.entities.tables import Tables
+from desktop.nlp.entities.words import Words
+from desktop.nlp.tokens import Token
+from desktop.resources import root
+
+KINDS = {"PER": EntityKind.PERSON, "ORG": EntityKind.ORGANISATION, "LOC": EntityKind.PLACE}
+
+
+class Tagger:
+    """Finds people, organisations and places sentence by sentence, each with its probability."""
+
+    def __init__(self, tables: Tables, words: Words, domain: str = "a") -> None:
+        import pycrfsuite  # type: ignore[import-untyped]  # noqa: PLC0415
+
+        self._features = Features(tables, words, domain)
+        self._model = pycrfsuite.Tagger()
+        self._model.open(str(root() / "model" / "names-id.crfsuite"))
+
+    def find(self, tokens: Sequence[Token]) -> Iterator[Mention]:
+        """The mentions in one paragraph."""
+        for start, end in sentences(tokens):
+            yield from self._sentence(tokens[start:end])
+
+    def _sentence(self, tokens: Sequence[Token]) -> Iterator[Mention]:
+        self._model.set(self._features.items(tokens))
+        tags = self._model.tag()
+        at = 0
+        while at < len(tags):
+            end = at + 1
+            if tags[at] != "O":
+                while end < len(tags) and tags[end] == "I-" + tags[at][2:]:
+                    end += 1
+                chance = min(self._model.marginal(tags[i], i) for i in range(at, end))
+                span = Span(tokens[at].start, tokens[end - 1].end)
+                yield Mention(span, KINDS[tags[at][2:]], round(chance, 4))
+            at = end

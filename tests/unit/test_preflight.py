@@ -1,6 +1,7 @@
 """Preflight names what is missing, on machines made up for it and on this one."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,6 +11,7 @@ import pytest
 
 from desktop.preflight import platform, problem
 from desktop.preflight.machine import Machine
+from desktop.preflight.packages import _FOR_IMPORT, _FOR_PLATFORM
 from desktop.preflight.sentences import _SENTENCES, Finding
 
 Maker = Callable[..., Machine]
@@ -179,6 +181,14 @@ def test_language_follows_the_system(
 def test_every_sentence_is_said_in_both_languages() -> None:
     for key, sentence in _SENTENCES.items():
         assert sentence.indonesian != sentence.english, key
+
+
+def test_setup_and_preflight_name_the_same_packages(repository: Path) -> None:
+    setup = (repository / ".ci/setup").read_text(encoding="utf-8")
+    installed = dict(re.findall(r"^library (\S+) (\S+)$", setup, re.MULTILINE))
+    known = {**_FOR_IMPORT, **_FOR_PLATFORM["xcb"], **_FOR_PLATFORM["wayland"]}
+    assert installed
+    assert installed.items() <= known.items()
 
 
 def _outside(code: str, **environment: str) -> str:

@@ -1,8 +1,10 @@
 """Which words carry which mark: from what was found and what is picked to Highlights; pure."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from itertools import accumulate
 
 from desktop.model.analysis import Analysis, Entity, Quote, QuoteKind
 from desktop.model.span import Span
@@ -55,45 +57,99 @@ class Highlight:
     suggestion: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A mark before anything is picked; `index` counts the mentions of an entity."""
+
+    span: Span
+    part: Part
+    layer: Layer
+    owner: Quote | Entity
+    index: int = 0
+
+
+class Marks:
+    """All marks of one analysis, sorted once, so that a page asks for those in view alone."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        items = [*_names(analysis), *_quotes(analysis)]
+        self._items = sorted(items, key=lambda item: (item.span.start, item.span.end))
+        self._starts = [item.span.start for item in self._items]
+        # The furthest end so far: it never falls, so the first mark in view is found by bisection.
+        self._reach = list(accumulate((item.span.end for item in self._items), max))
+
+    def within(
+        self, view: Span, selection: Selection, shown: frozenset[Layer]
+    ) -> tuple[Highlight, ...]:
+        """The marks that share a code point with `view`, in the order of the text."""
+        first = bisect_right(self._reach, view.start)
+        last = bisect_left(self._starts, view.end)
+        source = self._source(selection)
+        lit = (
+            _lit(item, selection, shown, source)
+            for item in self._items[first:last]
+            if item.span.end > view.start
+        )
+        return tuple(mark for mark in lit if mark is not None)
+
+    def _source(self, selection: Selection) -> Span | None:
+        """The words that name the speaker of the picked quote."""
+        if not isinstance(selection, QuoteSelection):
+            return None
+        quote = self._analysis.quote(selection.quote)
+        return quote.source if quote else None
+
+
 def highlights(
     analysis: Analysis, selection: Selection, shown: frozenset[Layer]
 ) -> tuple[Highlight, ...]:
     """All marks in the order of the text; what is picked shines though its layer be hidden."""
-    marks = [*_names(analysis, selection, shown), *_quotes(analysis, selection, shown)]
-    return tuple(sorted(marks))
+    marks = Marks(analysis)
+    ends = [quote.extent.end for quote in analysis.quotes]
+    ends += [entity.mentions[-1].end for entity in analysis.entities]
+    return marks.within(Span(0, max(ends)), selection, shown) if ends else ()
 
 
-def _names(
-    analysis: Analysis, selection: Selection, shown: frozenset[Layer]
-) -> Iterator[Highlight]:
-    idle = State.PASSIVE if selection is None else State.QUIET
+def _names(analysis: Analysis) -> Iterator[_Item]:
     for entity in analysis.entities:
         layer = Layer.of(entity.kind)
-        active = isinstance(selection, MentionSelection) and selection.entity == entity.id
-        if layer in shown or active:
-            for index, span in enumerate(entity.mentions):
-                state = _mention_state(entity, index, selection, idle)
-                yield Highlight(span, Part.NAME, state, layer, entity.id)
+        for index, span in enumerate(entity.mentions):
+            yield _Item(span, Part.NAME, layer, entity, index)
 
 
-def _mention_state(entity: Entity, index: int, selection: Selection, idle: State) -> State:
-    if not isinstance(selection, MentionSelection) or selection.entity != entity.id:
-        return idle
-    return State.ACTIVE if selection.index == index else State.RELATED
-
-
-def _quotes(
-    analysis: Analysis, selection: Selection, shown: frozenset[Layer]
-) -> Iterator[Highlight]:
+def _quotes(analysis: Analysis) -> Iterator[_Item]:
     for quote in analysis.quotes:
-        state = _quote_state(quote, selection)
-        if Layer.QUOTE in shown or state > State.PASSIVE:
-            yield _mark(quote, quote.span, Part.CONTENT, state)
-        if state is State.ACTIVE:
-            if quote.cue:
-                yield _mark(quote, quote.cue, Part.CUE, state)
-            if quote.source:
-                yield _mark(quote, quote.source, Part.SOURCE, state)
+        yield _Item(quote.span, Part.CONTENT, Layer.QUOTE, quote)
+        for span, part in ((quote.cue, Part.CUE), (quote.source, Part.SOURCE)):
+            if span is not None:
+                yield _Item(span, part, Layer.QUOTE, quote)
+
+
+def _lit(
+    item: _Item, selection: Selection, shown: frozenset[Layer], source: Span | None
+) -> Highlight | None:
+    """The mark as it shines, or None where it is hidden."""
+    if isinstance(item.owner, Entity):
+        state = _mention_state(item, selection, source)
+        visible = item.layer in shown or state > State.PASSIVE
+    else:
+        state = _quote_state(item.owner, selection)
+        visible = state is State.ACTIVE or (
+            item.part is Part.CONTENT and (item.layer in shown or state > State.PASSIVE)
+        )
+    if not visible:
+        return None
+    indirect = isinstance(item.owner, Quote) and item.owner.kind is QuoteKind.INDIRECT
+    unsure = item.owner.confidence < SUGGESTION_BELOW
+    return Highlight(item.span, item.part, state, item.layer, item.owner.id, indirect, unsure)
+
+
+def _mention_state(item: _Item, selection: Selection, source: Span | None) -> State:
+    if isinstance(selection, MentionSelection) and selection.entity == item.owner.id:
+        return State.ACTIVE if selection.index == item.index else State.RELATED
+    speaks = source is not None and source.covers(item.span)
+    return State.PASSIVE if selection is None or speaks else State.QUIET
 
 
 def _quote_state(quote: Quote, selection: Selection) -> State:
@@ -103,15 +159,3 @@ def _quote_state(quote: Quote, selection: Selection) -> State:
         case SpeakerSelection(speaker) if speaker == speaker_of(quote):
             return State.RELATED
     return State.PASSIVE
-
-
-def _mark(quote: Quote, span: Span, part: Part, state: State) -> Highlight:
-    return Highlight(
-        span,
-        part,
-        state,
-        Layer.QUOTE,
-        quote.id,
-        indirect=quote.kind is QuoteKind.INDIRECT,
-        suggestion=quote.confidence < SUGGESTION_BELOW,
-    )

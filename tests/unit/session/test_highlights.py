@@ -1,0 +1,93 @@
+"""Which words carry which mark, for everything that can be picked."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.model.analysis import (
+    Analysis,
+    Entity,
+    EntityKind,
+    Quote,
+    QuoteKind,
+    Speaker,
+    SpeakerClass,
+)
+from desktop.model.span import Span
+from desktop.session.highlights import Highlight, Marks, Part, State, highlights
+from desktop.session.layers import FIRST_SHOWN, Layer
+from desktop.session.selection import (
+    MentionSelection,
+    QuoteSelection,
+    Selection,
+    SpeakerSelection,
+)
+
+# The offsets are those of: Hujan turun, kata Ani. Ani tiba di Bogor.
+ANI = Speaker("Ani", SpeakerClass.NAMED, "e1")
+QUOTE = Quote("q1", Span(0, 11), QuoteKind.INDIRECT, Span(13, 17), Span(18, 21), ANI)
+OTHER = Quote("q2", Span(23, 40), QuoteKind.DIRECT, confidence=0.3)
+PERSON = Entity("e1", "Ani", EntityKind.PERSON, (Span(18, 21), Span(23, 26)))
+PLACE = Entity("e2", "Bogor", EntityKind.PLACE, (Span(35, 40),))
+ANALYSIS = Analysis("id", "test", (QUOTE, OTHER), (PERSON, PLACE))
+ALL = frozenset(Layer)
+
+
+def _states(selection: Selection, shown: frozenset[Layer] = ALL) -> list[tuple[str, Part, State]]:
+    return [(m.key, m.part, m.state) for m in highlights(ANALYSIS, selection, shown)]
+
+
+def test_nothing_picked_leaves_all_shown_marks_passive() -> None:
+    assert _states(None, FIRST_SHOWN) == [
+        ("q1", Part.CONTENT, State.PASSIVE),
+        ("e1", Part.NAME, State.PASSIVE),
+        ("e1", Part.NAME, State.PASSIVE),
+        ("q2", Part.CONTENT, State.PASSIVE),
+    ]
+
+
+def test_a_picked_quote_lights_its_cue_and_source_and_the_name_in_it() -> None:
+    assert _states(QuoteSelection("q1")) == [
+        ("q1", Part.CONTENT, State.ACTIVE),
+        ("q1", Part.CUE, State.ACTIVE),
+        ("e1", Part.NAME, State.PASSIVE),
+        ("q1", Part.SOURCE, State.ACTIVE),
+        ("e1", Part.NAME, State.QUIET),
+        ("q2", Part.CONTENT, State.PASSIVE),
+        ("e2", Part.NAME, State.QUIET),
+    ]
+
+
+@pytest.mark.parametrize("shown", [ALL, frozenset[Layer]()])
+def test_a_picked_mention_lights_all_of_its_entity_though_hidden(shown: frozenset[Layer]) -> None:
+    states = [state for state in _states(MentionSelection("e1", 1), shown) if state[0] == "e1"]
+    assert states == [
+        ("e1", Part.NAME, State.RELATED),
+        ("e1", Part.NAME, State.ACTIVE),
+    ]
+
+
+def test_a_picked_speaker_lights_the_quotes_though_hidden() -> None:
+    assert _states(SpeakerSelection("Ani"), frozenset()) == [("q1", Part.CONTENT, State.RELATED)]
+
+
+def test_an_unsure_quote_is_a_suggestion() -> None:
+    marks = highlights(ANALYSIS, None, ALL)
+    assert {mark.key for mark in marks if mark.suggestion} == {"q2"}
+
+
+def test_nothing_found_marks_nothing() -> None:
+    assert highlights(Analysis("id", "test"), None, ALL) == ()
+
+
+@given(st.integers(0, 45), st.integers(1, 45))
+def test_a_view_has_the_marks_that_overlap_it(start: int, length: int) -> None:
+    view = Span(start, start + length)
+
+    def seen(marks: tuple[Highlight, ...]) -> list[Highlight]:
+        return [mark for mark in marks if mark.span.overlaps(view)]
+
+    picked = QuoteSelection("q1")
+    assert list(Marks(ANALYSIS).within(view, picked, ALL)) == seen(
+        highlights(ANALYSIS, picked, ALL)
+    )

@@ -54,7 +54,7 @@ def test_what_is_not_known_is_null_and_never_missing(full: Result) -> None:
         {"name": "Ani Wijaya", "entity": "e1", "role": "Menteri", "class": "named"}
     )
     assert [entity["value"] for entity in record(full)["entities"]] == (
-        [None, "2025-02-03", {"amount": 1.5, "unit": None}]
+        [None, "2025-02-03", {"amount": 1.5, "unit": "persen"}]
     )
 
 

@@ -1,0 +1,59 @@
+"""The command `sorot`: the window, or the analysis without one; no Qt is imported here."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.cli.arguments import AnalyseArguments, WindowArguments, parse
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments ask for and return the exit status."""
+    arguments = parse(sys.argv[1:] if argv is None else argv)
+    try:
+        if isinstance(arguments, AnalyseArguments):
+            return _analyse(arguments)
+        return _window(arguments)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _window(arguments: WindowArguments) -> int:
+    from desktop.preflight import platform, problem  # noqa: PLC0415 - `analyse` needs no display
+
+    trouble = problem(arguments.language)
+    if trouble is not None:
+        sys.stderr.write(f"sorot: {trouble}\n")
+        return 1
+    chosen = platform()
+    if chosen is not None:
+        os.environ["QT_QPA_PLATFORM"] = chosen
+    from desktop.app import run  # noqa: PLC0415 - imports Qt
+
+    return run([Path(name) for name in arguments.files], language=arguments.language)
+
+
+def _analyse(arguments: AnalyseArguments) -> int:
+    from desktop.cli.batch import Batch  # noqa: PLC0415 - the window starts without it
+    from desktop.cli.words import system_language  # noqa: PLC0415
+    from desktop.nlp.pipeline import Analyser  # noqa: PLC0415
+
+    batch = Batch(
+        analyse=Analyser().analyse,
+        stdin=sys.stdin.buffer,
+        stdout=sys.stdout.buffer,
+        stderr=sys.stderr,
+        language=arguments.language or system_language(os.environ),
+    )
+    try:
+        return batch.run(arguments)
+    except BrokenPipeError:
+        # Who reads our output has had enough, as `head` has.
+        _abandon_stdout()
+        return 141
+
+
+def _abandon_stdout() -> None:
+    # What is still in the buffer would be flushed, and fail once more, at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,68 @@
+"""What the command line says about inputs that could not be read, in both languages."""
+
+import re
+from collections.abc import Mapping
+
+from desktop.reading.errors import LoadError, LoadReason
+
+_ENGLISH = {
+    LoadReason.MISSING: "there is no such file",
+    LoadReason.FOLDER: "it is a folder",
+    LoadReason.NO_PERMISSION: "you may not read it",
+    LoadReason.NOT_A_FILE: "it is not a regular file",
+    LoadReason.TOO_LARGE: "it is larger than {detail}",
+    LoadReason.EMPTY: "it holds no text",
+    LoadReason.BINARY: "it is not text",
+    LoadReason.NOT_UTF8: "it is not UTF-8 text (line {detail})",
+    LoadReason.UNKNOWN_KIND: "it is not a text or HTML file ({detail})",
+    LoadReason.ADDRESS: "it is an address; save the page and give the file",
+    LoadReason.BROKEN_PAGE: "its HTML cannot be understood ({detail})",
+    LoadReason.UNREADABLE: "it could not be read: {detail}",
+}
+_INDONESIAN = {
+    LoadReason.MISSING: "berkas tidak ada",
+    LoadReason.FOLDER: "ini folder, bukan berkas",
+    LoadReason.NO_PERMISSION: "berkas tidak boleh dibaca",
+    LoadReason.NOT_A_FILE: "bukan berkas biasa",
+    LoadReason.TOO_LARGE: "berkas lebih besar dari {detail}",
+    LoadReason.EMPTY: "tidak ada teks di dalamnya",
+    LoadReason.BINARY: "isinya bukan teks",
+    LoadReason.NOT_UTF8: "bukan teks UTF-8 (baris {detail})",
+    LoadReason.UNKNOWN_KIND: "bukan berkas teks atau HTML ({detail})",
+    LoadReason.ADDRESS: "ini alamat; simpan halamannya lalu sebut berkasnya",
+    LoadReason.BROKEN_PAGE: "HTML-nya tidak dapat dipahami ({detail})",
+    LoadReason.UNREADABLE: "tidak dapat dibaca: {detail}",
+}
+_FAILED = {"en": "Sorot failed on it: {}", "id": "Sorot gagal mengolahnya: {}"}
+_UNWRITABLE = {"en": "it could not be written: {}", "id": "tidak dapat ditulis: {}"}
+# A file's name may hold line breaks, which would make two lines of one, and bytes of any kind.
+_NOT_PRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def system_language(environment: Mapping[str, str]) -> str:
+    """Indonesian where the system speaks it, else English."""
+    names = map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))
+    said = next(filter(None, names), "")
+    return "id" if re.match(r"(?:id|in)(?:[_.@-]|$)", said) else "en"
+
+
+def unreadable(error: LoadError, language: str) -> str:
+    """One line: what could not be read, and why."""
+    reasons = _INDONESIAN if language == "id" else _ENGLISH
+    return line(error.name, reasons[error.reason].format(detail=error.detail))
+
+
+def failed(name: str, error: Exception, language: str) -> str:
+    """One line: what could be read but not analysed."""
+    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return line(name, _FAILED[language].format(said))
+
+
+def unwritable(name: str, error: OSError, language: str) -> str:
+    """One line: where the results could not be written."""
+    return line(name, _UNWRITABLE[language].format(error.strerror or error))
+
+
+def line(name: str, reason: str) -> str:
+    """One line that begins with the program's name, whatever the parts hold."""
+    return _NOT_PRINTABLE.sub("\ufffd", f"sorot: {name}: {reason}") + "\n"

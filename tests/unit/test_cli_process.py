@@ -1,0 +1,76 @@
+"""The command as a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> str:
+    path = tmp_path / "a.txt"
+    path.write_text("“Siap,” kata Ani.", encoding="utf-8")
+    return str(path)
+
+
+def child(code: str, **more: Any) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        **more,
+    )
+
+
+FAKED = """
+import sys, time
+from desktop.model.analysis import Analysis
+class Analyser:
+    def analyse(self, article, *, progress):
+        {act}
+        return Analysis("id", "1")
+import types
+sys.modules["desktop.nlp.pipeline"] = types.SimpleNamespace(Analyser=Analyser)
+from desktop.cli import main
+sys.exit(main(["analyse"] + [{name!r}] * 2000))
+"""
+
+
+def test_a_reader_who_has_had_enough_ends_the_run_silently(text: str, repository: Path) -> None:
+    with child(FAKED.format(act="pass", name=text), cwd=repository) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal")
+def test_ctrl_c_ends_the_run_silently(text: str, repository: Path) -> None:
+    with child(FAKED.format(act="time.sleep(0.05)", name=text), cwd=repository) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate()
+    assert (process.returncode, err) == (130, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_is_told(text: str, repository: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        process = subprocess.Popen(
+            [sys.executable, "-c", FAKED.format(act="pass", name=text)],
+            cwd=repository,
+            stdout=full,
+            stderr=subprocess.PIPE,
+        )
+        _, err = process.communicate()
+    assert err.startswith(b"sorot: standard output: ")
+    assert err.count(b"\n") == 1
+    assert process.returncode == 1

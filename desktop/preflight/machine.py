@@ -31,12 +31,12 @@ class Machine:
 
     @property
     def language(self) -> str:
-        """`id` where the reader's system speaks Indonesian or nothing, else `en`."""
+        """`id` where the reader's system speaks Indonesian, else `en`."""
         if self.system == "win32":
             return _windows_language()
         variables = ("LC_ALL", "LC_MESSAGES", "LANG")
         said = next(filter(None, map(self.environment.get, variables)), "")
-        return "id" if re.match(r"(id|in|C|POSIX|)([_.@-]|$)", said) else "en"
+        return "id" if re.match(r"(id|in)([_.@-]|$)", said) else "en"
 
 
 def this_machine() -> Machine:

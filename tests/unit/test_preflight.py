@@ -167,8 +167,8 @@ def test_platform(machine: Maker, environment: dict[str, str], chosen: str | Non
         ({"LANG": "C.UTF-8", "LC_MESSAGES": "id"}, "id"),
         ({"LANG": "ido"}, "en"),
         ({"LANG": "en_GB.UTF-8", "LC_MESSAGES": ""}, "en"),
-        ({"LANG": "C.UTF-8"}, "id"),
-        ({"LANG": ""}, "id"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({"LANG": ""}, "en"),
     ],
 )
 def test_language_follows_the_system(

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 TITLE_LENGTH = 150
 _HEADING_LENGTH = 80
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-# "Baca juga: Harga beras naik" points to another article.
-_POINTER = re.compile(
-    r"(?i)(?:baca (?:juga|selengkapnya|pula)|lihat juga|simak juga|read (?:also|more))\b"
+# "Baca juga Harga beras naik" points to another article; "Foto: Istimewa" and "T: Mengapa" are
+# labelled lines.
+_NO_HEADING = re.compile(
+    r"(?i)(?:baca (?:juga|selengkapnya|pula)|lihat juga|simak juga|read (?:also|more))\b|[\w ]{1,12}:\s"
 )
 
 
@@ -34,4 +35,4 @@ def is_subheading(lines: Sequence[str], index: int) -> bool:
 
 def _looks_like_heading(line: str) -> bool:
     capital = line[0].isupper() or line[0].isdigit()
-    return capital and line[-1].isalnum() and not _POINTER.match(line)
+    return capital and line[-1].isalnum() and not _NO_HEADING.match(line)

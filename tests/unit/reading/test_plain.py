@@ -44,6 +44,7 @@ def test_a_title_has_at_most_150_characters(length: int) -> None:
         ("putusan pasar", False),
         ("(Antara/AFP)", False),
         ("Baca juga Harga cabai turun", False),
+        ("Foto: Istimewa", False),
         ("Jakarta, Senin:", False),
         ("Harga " * 20 + "naik", False),
     ],

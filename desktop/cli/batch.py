@@ -17,6 +17,7 @@ from desktop.store.export.formats import export
 from desktop.store.export.record import Result
 
 _STDIN = "-"
+_STDIN_NAME = "standard input"
 
 
 class Analyse(Protocol):
@@ -68,10 +69,11 @@ class Batch:
         return 1 if self._failures else 0
 
     def _results(self, files: Iterable[str], meter: Meter) -> Iterator[Result]:
-        for number, name in enumerate(files, 1):
+        for number, file in enumerate(files, 1):
+            name = _STDIN_NAME if file == _STDIN else file
             meter.show(number, name)
             try:
-                article = self._read(name)
+                article = self._read(file)
                 analysis = self._analyse(article, progress=partial(meter.show, number, name))
             except LoadError as error:
                 self._failures += 1
@@ -84,7 +86,7 @@ class Batch:
 
     def _read(self, name: str) -> Article:
         if name == _STDIN:
-            return load_stream(self._stdin, "standard input")
+            return load_stream(self._stdin, _STDIN_NAME)
         if name.startswith(("http://", "https://")):
             raise LoadError(name, LoadReason.ADDRESS)
         return load(Path(name))

@@ -9,7 +9,8 @@ _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 # "Baca juga Harga beras naik" points to another article; "Foto: Istimewa" and "T: Mengapa" are
 # labelled lines.
 _NO_HEADING = re.compile(
-    r"(?i)(?:baca (?:juga|selengkapnya|pula)|lihat juga|simak juga|read (?:also|more))\b|[\w ]{1,12}:\s"
+    r"(?i)(?:baca (?:juga|selengkapnya|pula)|lihat juga|simak juga|read (?:also|more))\b"
+    r"|[\w ]{1,12}:\s"
 )
 
 

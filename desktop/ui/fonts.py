@@ -1,5 +1,6 @@
 """The two bundled families: Source Serif 4 for the article's words, Inter for the app's."""
 
+import math
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -31,7 +32,11 @@ def sans(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def _font(family: str, pixels: float, weight: QFont.Weight) -> QFont:
     font = QFont(family)
-    font.setPixelSize(max(1, round(pixels)))
+    # Qt draws whole sizes only: 11.5 is 12 with its width reduced.
+    whole = max(1, math.ceil(pixels))
+    font.setPixelSize(whole)
+    if whole != pixels:
+        font.setStretch(round(100 * pixels / whole))
     font.setWeight(weight)
     # Hinted, Inter spaces unevenly at these sizes.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -1,0 +1,93 @@
+"""From the table of commands to Qt's actions and shortcuts."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.command import Command
+from desktop.ui.widgets.key_cap import key_words
+
+
+class Actions(QObject):
+    """One action a command; keys of the article or the list work in that widget alone.
+
+    Qt fires a window's single letters from lists and takes their type-ahead away, hence letters
+    are shortcuts of the article's widget.
+    """
+
+    #: The id of a command, before it is done.
+    starting = Signal(str)
+    #: The id of a command that was done.
+    done = Signal(str)
+
+    def __init__(
+        self,
+        commands: Iterable[Command],
+        bindings: Mapping[str, Callable[[], object]],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._commands = tuple(commands)
+        self._bindings = bindings
+        self._actions = {command.id: self._make(command, window) for command in self._commands}
+
+    def __getitem__(self, command: str) -> QAction:
+        return self._actions[command]
+
+    def tip(self, command: str) -> str:
+        """The words of a command with the first of its keys."""
+        row = next(row for row in self._commands if row.id == command)
+        key = next(iter((*row.keys, *row.article_keys)), "")
+        return f"{row.text} ({key_words(key)})" if key else row.text
+
+    def cap(self, command: str) -> str:
+        """The first key of a command that works everywhere, as on a cap."""
+        row = next(row for row in self._commands if row.id == command)
+        return key_words(row.keys[0]) if row.keys else ""
+
+    def attach_article(self, article: QWidget, *, letters: bool = True) -> None:
+        """Make the article's keys work in this widget, its letters only where they are wanted."""
+        for command in self._commands:
+            keys = [key for key in command.article_keys if letters or len(key) > 1]
+            if command.keys:
+                self._attach(article, command.id, keys)
+            elif keys:
+                article.addAction(self._actions[command.id])
+
+    def attach_list(self, view: QWidget) -> None:
+        """Make the keys of lists work in this widget."""
+        for command in self._commands:
+            self._attach(view, command.id, command.sidebar_keys)
+
+    def check(self, command: str, *, on: bool) -> None:
+        """Show a switch as it is."""
+        self._actions[command].setChecked(on)
+
+    def _make(self, command: Command, window: QWidget) -> QAction:
+        action = QAction(command.text, window)
+        action.setObjectName(command.id)
+        action.setCheckable(command.checkable)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if command.keys:
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            window.addAction(action)
+        elif command.article_keys:
+            # It shows its key in the menu, but only the widget it is attached to hears it.
+            action.setShortcuts([QKeySequence(key) for key in command.article_keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(partial(self._do, command.id))
+        return action
+
+    def _attach(self, widget: QWidget, command: str, keys: Iterable[str]) -> None:
+        for key in keys:
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self._actions[command].trigger)
+
+    def _do(self, command: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+        self.starting.emit(command)
+        self._bindings[command]()
+        self.done.emit(command)

@@ -1,0 +1,48 @@
+"""Which quotes and names hold the words of the sidebar's filter; pure."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from desktop.model.analysis import Analysis, Entity, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Ids of the quotes and entities that a filter leaves."""
+
+    quotes: frozenset[str]
+    entities: frozenset[str]
+
+
+def folded(words: str) -> str:
+    """Words without case and without accents: "José" as "jose"."""
+    parts = unicodedata.normalize("NFKD", words)
+    return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
+
+
+def hits(analysis: Analysis, text: str, wanted: str) -> Hits:
+    """All that holds every word of `wanted` somewhere; everything where nothing is wanted."""
+    terms = folded(wanted).split()
+    names = {entity.id: _entity_words(entity, text) for entity in analysis.entities}
+
+    def holds(words: str) -> bool:
+        return all(term in words for term in terms)
+
+    return Hits(
+        frozenset(quote.id for quote in analysis.quotes if holds(_quote_words(quote, text, names))),
+        frozenset(key for key, words in names.items() if holds(words)),
+    )
+
+
+def _entity_words(entity: Entity, text: str) -> str:
+    return folded("\n".join((entity.name, *entity.aliases(text))))
+
+
+def _quote_words(quote: Quote, text: str, names: dict[str, str]) -> str:
+    spans = (quote.span, quote.cue, quote.source, quote.via)
+    parts = [span.of(text) for span in spans if span is not None]
+    speaker = quote.speaker
+    if speaker is not None:
+        # Who looks for "Jokowi" wants the quotes of Joko Widodo too.
+        parts += [speaker.name, speaker.role or "", names.get(speaker.entity or "", "")]
+    return folded("\n".join(parts))

@@ -46,6 +46,8 @@ class Session(QObject):
     failed = Signal(object)
     #: Whether back and forward lead anywhere changed.
     history_changed = Signal()
+    #: The reader went back or forward: the first code point that was in view there.
+    returned = Signal(int)
     _progressed = Signal(object)
 
     def __init__(
@@ -125,13 +127,25 @@ class Session(QObject):
     def select(self, selection: Selection, origin: Origin = Origin.JUMP) -> None:
         """Pick a thing; `origin` decides about scrolling and the way back."""
         if origin in {Origin.JUMP, Origin.PREVIEW} and selection is not None:
-            self.history.leave(self.here(), preview=origin is Origin.PREVIEW)
-            self.history_changed.emit()
+            self.leave_here(preview=origin is Origin.PREVIEW)
         self.selection = selection
         if self.analysis is not None:
             span = active_span(self.analysis, selection)
             self.caret = span.start if span is not None else self.caret
         self.selection_changed.emit(selection, origin)
+
+    def leave_here(self, *, preview: bool = False) -> None:
+        """Make the present place one to come back to; a run of previews makes one."""
+        self.history.leave(self.here(), preview=preview)
+        self.history_changed.emit()
+
+    def go_back(self) -> None:
+        """Be again where the last jump began."""
+        self._return(self.history.back(self.here()))
+
+    def go_forward(self) -> None:
+        """Be again where the last step back began."""
+        self._return(self.history.forward(self.here()))
 
     def here(self) -> Place:
         """The present place of reading."""
@@ -183,6 +197,12 @@ class Session(QObject):
         found = find(self.analysis) if self.analysis is not None else None
         if found is not None:
             self.select(found, Origin.JUMP)
+
+    def _return(self, place: Place | None) -> None:
+        if place is not None:
+            self.select(place.selection, Origin.RETURN)
+            self.returned.emit(place.offset)
+            self.history_changed.emit()
 
     def _take(self, analysis: Analysis) -> None:
         self.analysis = analysis

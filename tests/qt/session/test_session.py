@@ -95,3 +95,19 @@ def test_layers_are_toggled(ready):
     assert Layer.PLACE in ready.shown
     ready.toggle_layer(Layer.PLACE)
     assert Layer.PLACE not in ready.shown
+
+
+def test_back_and_forward_tell_the_place_and_pick_what_was_picked(ready, qtbot):
+    ready.reading_offset = 5
+    ready.jump_quote(1)
+    picked = ready.selection
+    ready.reading_offset = 9
+    with qtbot.waitSignal(ready.returned) as returned:
+        ready.go_back()
+    assert returned.args == [5]
+    assert ready.selection is None
+    ready.reading_offset = 5
+    with qtbot.waitSignal(ready.returned) as returned:
+        ready.go_forward()
+    assert returned.args == [9]
+    assert ready.selection == picked

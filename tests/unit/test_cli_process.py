@@ -27,6 +27,19 @@ def child(code: str, **more: Any) -> subprocess.Popen[bytes]:
     )
 
 
+def test_analyse_imports_no_qt_and_no_reader_of_pages(repository: Path) -> None:
+    sample = repository / "resources" / "sample" / "nato-ukraina.txt"
+    code = (
+        "import sys\nfrom desktop.cli import main\n"
+        f"main(['analyse', {str(sample)!r}, '--format', 'json'])\n"
+        "heavy = {'PySide6', 'trafilatura', 'lxml'} & {m.split('.')[0] for m in sys.modules}\n"
+        "sys.exit(str(heavy) if heavy or 'desktop.nlp.pipeline' not in sys.modules else 0)"
+    )
+    with child(code, cwd=repository) as process:
+        process.communicate()
+    assert process.returncode == 0
+
+
 FAKED = """
 import sys, time
 from desktop.model.analysis import Analysis

@@ -44,6 +44,11 @@ class History:
             self._behind.append(place)
             del self._behind[:-_LIMIT]
 
+    def settle(self) -> bool:
+        """End a run of previews where it stands; returns whether there was one."""
+        was, self._previewing = self._previewing, False
+        return was
+
     def back(self, here: Place) -> Place | None:
         """The place behind, with `here` ahead of it from now on."""
         return self._move(self._behind, self._ahead, here)

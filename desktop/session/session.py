@@ -126,7 +126,9 @@ class Session(QObject):
 
     def select(self, selection: Selection, origin: Origin = Origin.JUMP) -> None:
         """Pick a thing; `origin` decides about scrolling and the way back."""
-        if origin in {Origin.JUMP, Origin.PREVIEW} and selection is not None:
+        # To go where an arrow has led already is no jump: the way back begins before the arrows.
+        arrived = origin is Origin.JUMP and selection == self.selection and self.history.settle()
+        if origin in {Origin.JUMP, Origin.PREVIEW} and selection is not None and not arrived:
             self.leave_here(preview=origin is Origin.PREVIEW)
         self.selection = selection
         if self.analysis is not None:

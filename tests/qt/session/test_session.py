@@ -111,3 +111,21 @@ def test_back_and_forward_tell_the_place_and_pick_what_was_picked(ready, qtbot):
         ready.go_forward()
     assert returned.args == [9]
     assert ready.selection == picked
+
+
+def test_going_where_the_arrows_led_leaves_one_way_back(ready):
+    ready.select(QuoteSelection("q1"), Origin.PREVIEW)
+    ready.select(MentionSelection("e1", 1), Origin.PREVIEW)
+    ready.select(MentionSelection("e1", 1), Origin.JUMP)
+    ready.go_back()
+    assert ready.selection is None
+    assert not ready.history.can_go_back
+
+
+def test_going_to_the_same_thing_again_is_a_jump(ready):
+    ready.select(MentionSelection("e1", 1), Origin.PREVIEW)
+    ready.select(MentionSelection("e1", 1), Origin.JUMP)
+    ready.reading_offset = 12
+    ready.select(MentionSelection("e1", 1), Origin.JUMP)
+    ready.go_back()
+    assert ready.selection == MentionSelection("e1", 1)

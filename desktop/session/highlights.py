@@ -83,15 +83,21 @@ class Marks:
         self, view: Span, selection: Selection, shown: frozenset[Layer]
     ) -> tuple[Highlight, ...]:
         """The marks that share a code point with `view`, in the order of the text."""
+        source = self._source(selection)
+        lit = (_lit(item, selection, shown, source) for item in self._overlapping(view))
+        return tuple(mark for mark in lit if mark is not None)
+
+    def key_at(self, offset: int, shown: frozenset[Layer]) -> str | None:
+        """The id of the smallest thing at a code point that a click there would pick."""
+        found = [
+            item for item in self._overlapping(Span(offset, offset + 1)) if item.layer in shown
+        ]
+        return min(found, key=lambda item: len(item.span)).owner.id if found else None
+
+    def _overlapping(self, view: Span) -> list[_Item]:
         first = bisect_right(self._reach, view.start)
         last = bisect_left(self._starts, view.end)
-        source = self._source(selection)
-        lit = (
-            _lit(item, selection, shown, source)
-            for item in self._items[first:last]
-            if item.span.end > view.start
-        )
-        return tuple(mark for mark in lit if mark is not None)
+        return [item for item in self._items[first:last] if item.span.end > view.start]
 
     def _source(self, selection: Selection) -> Span | None:
         """The words that name the speaker of the picked quote."""

@@ -91,3 +91,13 @@ def test_a_view_has_the_marks_that_overlap_it(start: int, length: int) -> None:
     assert list(Marks(ANALYSIS).within(view, picked, ALL)) == seen(
         highlights(ANALYSIS, picked, ALL)
     )
+
+
+@pytest.mark.parametrize(
+    ("offset", "shown", "key"),
+    [(2, ALL, "q1"), (19, ALL, "e1"), (24, ALL, "e1"), (36, FIRST_SHOWN, "q2"), (12, ALL, None)],
+)
+def test_the_smallest_thing_shown_is_under_the_pointer(
+    offset: int, shown: frozenset[Layer], key: str | None
+) -> None:
+    assert Marks(ANALYSIS).key_at(offset, shown) == key

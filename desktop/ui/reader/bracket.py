@@ -1,0 +1,98 @@
+"""Who said it: a box around the source, a line under the cue, and a stroke to the bar."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from desktop.session.highlights import Highlight, Part
+from desktop.ui.reader.bars import Bar
+from desktop.ui.reader.geometry import Run
+from desktop.ui.reader.scene import Scene
+
+_BOX_ABOVE, _BOX_BELOW, _BOX_PAST = 18, 7, 3
+_BOX_PEN, _RADIUS = 1.5, 4
+_CUE, _CUE_THICK = 6.5, 2
+_CONNECTOR = 7.5
+#: A source further away than this many pixels is met by a thin line, not by the bar itself.
+_FAR = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """Where the stroke of the active quote runs: from the box on its line to the bar."""
+
+    bar: Bar
+    y: float
+    right: float
+    far: bool
+
+    @property
+    def rect(self) -> QRectF:
+        """The bar, made longer so that it meets the stroke."""
+        rect = QRectF(self.bar.rect)
+        if not self.far:
+            rect.setTop(min(rect.top(), self.y - 0.5))
+            rect.setBottom(max(rect.bottom(), self.y + 0.5))
+        return rect
+
+
+def bracket(scene: Scene, bars: Sequence[Bar]) -> Bracket | None:
+    """The bracket of the active quote, if its source and its bar are in view."""
+    source = next(iter(scene.of(Part.SOURCE)), None)
+    bar = next((bar for bar in bars if source is not None and bar.mark.key == source.key), None)
+    runs = scene.runs(source.span) if source is not None else []
+    if source is None or bar is None or not runs:
+        return None
+    # Of a source that is broken over two lines, the part that is nearer to the words said.
+    run = runs[0] if source.span.start >= bar.mark.span.start else runs[-1]
+    y = round(run.line.baseline + scene.look.sizes.px(_CONNECTOR - 0.5)) + 0.5
+    gap = max(bar.rect.top() - y, y - bar.rect.bottom())
+    far = gap > scene.look.sizes.px(_FAR)
+    return Bracket(bar, y, source_box(scene, run).left(), far)
+
+
+def paint(painter: QPainter, scene: Scene, found: Bracket | None) -> None:
+    """Box, cue line and connector of the active quote."""
+    theme, sizes = scene.look.theme, scene.look.sizes
+    for mark in scene.of(Part.CUE):
+        _underline(painter, scene, mark)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for mark in scene.of(Part.SOURCE):
+        ink = theme.suggestion if mark.suggestion else theme.quote
+        painter.setPen(QPen(ink, sizes.px(_BOX_PEN)))
+        for run in scene.runs(mark.span):
+            painter.drawRoundedRect(source_box(scene, run), sizes.px(_RADIUS), sizes.px(_RADIUS))
+    if found is not None:
+        _connect(painter, scene, found)
+
+
+def source_box(scene: Scene, run: Run) -> QRectF:
+    """The box around the words that name the source."""
+    sizes = scene.look.sizes
+    top, bottom = run.line.baseline - sizes.px(_BOX_ABOVE), run.line.baseline + sizes.px(_BOX_BELOW)
+    left, right = run.left - sizes.px(_BOX_PAST), run.right + sizes.px(_BOX_PAST)
+    return QRectF(round(left) + 0.5, round(top) + 0.5, round(right - left), round(bottom - top))
+
+
+def _underline(painter: QPainter, scene: Scene, mark: Highlight) -> None:
+    sizes, theme = scene.look.sizes, scene.look.theme
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.suggestion if mark.suggestion else theme.quote)
+    for run in scene.runs(mark.span):
+        top = round(run.line.baseline + sizes.px(_CUE - _CUE_THICK / 2))
+        height = round(sizes.px(_CUE_THICK))
+        painter.drawRect(QRectF(run.left, top, run.right - run.left, max(1, height)))
+
+
+def _connect(painter: QPainter, scene: Scene, found: Bracket) -> None:
+    bar = found.bar.rect
+    pen = QPen(scene.look.theme.quote, 1)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(QLineF(bar.left(), found.y, found.right, found.y))
+    if found.far:
+        near = bar.top() if found.y < bar.top() else bar.bottom()
+        middle = round(bar.center().x()) + 0.5
+        painter.drawLine(QLineF(middle, near, middle, found.y))

@@ -1,0 +1,137 @@
+"""The page's sides: the active speaker's name at the left, the scroll bar at the right."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QWidget
+from typing_extensions import override
+
+from desktop.session.theme import Theme
+from desktop.ui import fonts
+
+SCROLL_BAR = 12
+#: A narrower gutter has no room for a name.
+_NARROW = 64
+_PILL_FONT, _PILL_PAD, _PILL_HIGH, _PILL_RADIUS = 11.5, 6, 20, 4
+_PILL_LEFT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A name and the baseline, in the page's pixels, that it stands beside."""
+
+    text: str
+    baseline: float
+
+
+class Gutter(QWidget):
+    """A side in the page's colour: the wheel scrolls the page, a click is one beside the words."""
+
+    clicked = Signal()
+
+    def __init__(self, theme: Theme, bar: QScrollBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bar = bar
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.bg)
+        painter.end()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self._bar, event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+
+class LeftGutter(Gutter):
+    """Shows the name of the active quote's speaker beside its first line."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        bar: QScrollBar,
+        pill: Callable[[], Pill | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, bar, parent)
+        self._pill = pill
+        bar.valueChanged.connect(lambda _value: self.update())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        pill = self._pill() if self.width() >= _NARROW else None
+        if pill is None:
+            return
+        font = fonts.sans(_PILL_FONT, QFont.Weight.Medium)
+        metrics = QFontMetricsF(font)
+        room = self.width() - _PILL_LEFT - 2 * _PILL_PAD
+        text = metrics.elidedText(pill.text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text) + 2 * _PILL_PAD
+        height = max(_PILL_HIGH, metrics.height() + 4)
+        # The middle of small letters on the line is a third of the type's size above its baseline.
+        box = QRectF(self.width() - width, round(pill.baseline - 6 - height / 2), width, height)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.quote)
+        painter.drawRoundedRect(box, _PILL_RADIUS, _PILL_RADIUS)
+        painter.setPen(self._theme.bg)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+
+
+class RightGutter(Gutter):
+    """Holds the scroll bar at the far edge."""
+
+    def __init__(self, theme: Theme, bar: QScrollBar, parent: QWidget | None = None) -> None:
+        super().__init__(theme, bar, parent)
+        self.own_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.own_bar.setObjectName("page-scroll-bar")
+        self.own_bar.setFixedWidth(SCROLL_BAR)
+        self.own_bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.addStretch()
+        row.addWidget(self.own_bar)
+        bar.rangeChanged.connect(self._take_range)
+        bar.valueChanged.connect(self.own_bar.setValue)
+        self.own_bar.valueChanged.connect(bar.setValue)
+        self.set_theme(theme)
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.own_bar.setStyleSheet(_SHEET % (theme.border.name(), theme.muted.name()))
+
+    def _take_range(self, low: int, high: int) -> None:
+        self.own_bar.setPageStep(self._bar.pageStep())
+        self.own_bar.setSingleStep(self._bar.singleStep())
+        self.own_bar.setRange(low, high)
+        self.own_bar.setValue(self._bar.value())
+        self.own_bar.setEnabled(high > low)
+
+
+_SHEET = """
+QScrollBar { background: transparent; border: none; width: 12px; margin: 0; }
+QScrollBar::handle { background: %s; border-radius: 3px; margin: 0 3px; min-height: 40px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %s; }
+QScrollBar::handle:disabled { background: transparent; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""

@@ -1,0 +1,268 @@
+"""The page: the article between its gutters, following the session."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.model.analysis import Analysis
+from desktop.model.article import Article
+from desktop.model.span import Span
+from desktop.session.highlights import Highlight, Marks
+from desktop.session.selection import Origin, QuoteSelection, Selection, active_span
+from desktop.session.session import Session
+from desktop.session.short_names import short_name
+from desktop.session.theme import Theme
+from desktop.ui.reader.about_line import about_line
+from desktop.ui.reader.article_view import ArticleView
+from desktop.ui.reader.column import column
+from desktop.ui.reader.document import build, colour_meta
+from desktop.ui.reader.gutters import Gutter, LeftGutter, Pill, RightGutter
+from desktop.ui.reader.motion import Pulser, Scroller
+from desktop.ui.reader.places import Places
+from desktop.ui.reader.scene import Finds, Look, Pulse
+from desktop.ui.reader.typography import LARGEST, SMALLEST, typography
+
+translate = QCoreApplication.translate
+
+#: A pane that is being made narrower breaks its lines anew only when it rests so long.
+_REST_MS = 60
+
+
+class Page(QWidget):
+    """Shows the session's article with its marks, and goes where the session's selection goes."""
+
+    #: First code point in view.
+    place_changed = Signal(int)
+    #: Whether the article's title, or the line about it, is in view.
+    title_shown_changed = Signal(bool)
+    #: Ctrl and the wheel: 1 to enlarge, -1 to make smaller.
+    zoom_requested = Signal(int)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._marks: Marks | None = None
+        self._percent = 100
+        self._title_shown = True
+        self.view = ArticleView(Look(theme, typography(100)), self._marks_in, self._key_at, self)
+        bar = self.view.verticalScrollBar()
+        self._scroller = Scroller(bar, self)
+        self._pulser = Pulser(self)
+        self._places = Places(self.view, self._scroller)
+        self._left = LeftGutter(theme, bar, self._pill, self)
+        self._right = RightGutter(theme, bar, self)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._lay_out()
+        self._observe()
+        self.set_theme(theme)
+        self._show_article(session.article)
+        self._show_analysis(session.analysis)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self._left, self.view, self._right):
+            row.addWidget(widget, 1 if widget is self._right else 0)
+        self.setFocusProxy(self.view)
+
+    def _observe(self) -> None:
+        session = self._session
+        session.article_changed.connect(self._show_article)
+        session.analysis_changed.connect(self._show_analysis)
+        session.selection_changed.connect(self._follow)
+        session.shown_changed.connect(lambda _shown: self._repaint())
+        self.view.clicked.connect(self._click)
+        self.view.zoom_requested.connect(self.zoom_requested)
+        self.view.reader_scrolled.connect(self._scroller.stop)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._pulser.changed.connect(self._show_pulse)
+        self._rest.timeout.connect(self._fit_column)
+        for gutter in (self._left, self._right):
+            gutter.clicked.connect(self._click_beside)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.view.set_look(replace(self.view.look, theme=theme))
+        if self.view.built is not None:
+            colour_meta(self.view.built, theme.muted)
+        gutters: tuple[Gutter, ...] = (self._left, self._right)
+        for gutter in gutters:
+            gutter.set_theme(theme)
+
+    @property
+    def zoom(self) -> int:
+        """Size of the type in per cent."""
+        return self._percent
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the type larger or smaller; what is read stays in its place."""
+        self._percent = min(max(percent, SMALLEST), LARGEST)
+        self.view.set_look(replace(self.view.look, sizes=typography(self._percent)))
+        top = self.top_offset()
+        self._build(self._session.article)
+        self._places.go_to(top)
+
+    def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a switch
+        """Scroll at once and show outlines without a fade, or as usual."""
+        self._scroller.reduced = self._pulser.reduced = reduced
+
+    def top_offset(self) -> int:
+        """First code point of the first line that is wholly in view."""
+        return self._places.top_offset()
+
+    def go_to(self, offset: int) -> None:
+        """Put the line of a code point at the top."""
+        self._places.go_to(offset)
+
+    def set_find_hits(self, spans: tuple[Span, ...], current: Span | None = None) -> None:
+        """Mark what the search found, and bring the current hit into view."""
+        self.view.set_look(replace(self.view.look, finds=Finds(spans, current)))
+        if current is not None:
+            self._places.move_caret(current.start)
+            self._places.show(current)
+
+    def selected_text(self) -> str:
+        """The words of the article that the reader has selected."""
+        return self.view.selected_text()
+
+    def select_all(self) -> None:
+        """Select the whole article."""
+        self.view.selectAll()
+
+    def copy(self) -> bool:
+        """Put the selected words on the clipboard; False where none are selected."""
+        text = self.selected_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        return bool(text)
+
+    def set_context_actions(self, actions: list[QAction | None]) -> None:
+        """What the menu over the text offers; None is a line."""
+        self.view.set_context_actions(actions)
+
+    @property
+    def title_shown(self) -> bool:
+        """Whether the article's title, or the line about it, is in view."""
+        return self._title_shown
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = column(self.width(), self.view.look.sizes)
+        if self.isVisible() and wanted.width < self.view.lineWrapColumnOrWidth():
+            self._rest.start()
+            self._place_column(wanted.left, wanted.width)
+        else:
+            self._fit_column()
+
+    def _fit_column(self) -> None:
+        """Break the lines for the pane's width, if it changed; the place of reading stays."""
+        wanted = column(self.width(), self.view.look.sizes)
+        self._place_column(wanted.left, wanted.width)
+        if wanted.width != self.view.lineWrapColumnOrWidth():
+            top = self.top_offset()
+            self.view.setLineWrapColumnOrWidth(wanted.width)
+            self._places.go_to(top)
+
+    def _place_column(self, left: int, width: int) -> None:
+        self._left.setFixedWidth(left)
+        self.view.setFixedWidth(width)
+
+    def _build(self, article: Article | None) -> None:
+        look = self.view.look
+        wanted = column(self.width(), look.sizes)
+        self._place_column(wanted.left, wanted.width)
+        if article is None:
+            self.view.show_built(None, wanted.width)
+            return
+        built = build(article, about_line(article), look.sizes, look.theme.muted)
+        self.view.show_built(built, wanted.width)
+
+    def _show_article(self, article: Article | None) -> None:
+        self._scroller.stop()
+        self._pulser.stop()
+        self._marks = None
+        self.view.set_look(replace(self.view.look, finds=Finds(), hovered=None))
+        self._build(article)
+        self.view.verticalScrollBar().setValue(0)
+        name = article.name() if article else translate("Page", "No article")
+        self.view.setAccessibleName(translate("Page", "Article: {name}").format(name=name))
+        self._scrolled()
+
+    def _show_analysis(self, analysis: Analysis | None) -> None:
+        self._marks = Marks(analysis) if analysis is not None else None
+        self._repaint()
+
+    def _follow(self, selection: Selection, origin: Origin) -> None:
+        self._repaint()
+        analysis = self._session.analysis
+        span = active_span(analysis, selection) if analysis is not None else None
+        if analysis is None or span is None:
+            self._pulser.stop()
+            return
+        self._places.move_caret(span.start)
+        if origin in {Origin.JUMP, Origin.PREVIEW}:
+            quote = (
+                analysis.quote(selection.quote) if isinstance(selection, QuoteSelection) else None
+            )
+            self._places.show(quote.extent if quote else span, span)
+            self._pulser.start(span)
+
+    def _click(self, offset: int | None) -> None:
+        if offset is None:
+            self._session.select(None, Origin.PAGE)
+        else:
+            self._session.select_at(offset)
+
+    def _click_beside(self) -> None:
+        self.view.setFocus()
+        self._session.select(None, Origin.PAGE)
+
+    def _scrolled(self) -> None:
+        offset = self.top_offset()
+        if offset != self._session.reading_offset:
+            self._session.reading_offset = offset
+            self.place_changed.emit(offset)
+        shown = self._title_in_view()
+        if shown != self._title_shown:
+            self._title_shown = shown
+            self.title_shown_changed.emit(shown)
+
+    def _title_in_view(self) -> bool:
+        built = self.view.built
+        if built is None:
+            return True
+        first = built.document.documentLayout().blockBoundingRect(built.document.begin())
+        return self.view.verticalScrollBar().value() < first.bottom()
+
+    def _show_pulse(self, pulse: Pulse) -> None:
+        self.view.set_look(replace(self.view.look, pulse=pulse))
+
+    def _repaint(self) -> None:
+        self.view.viewport().update()
+        self._left.update()
+
+    def _marks_in(self, view: Span) -> tuple[Highlight, ...]:
+        if self._marks is None:
+            return ()
+        return self._marks.within(view, self._session.selection, self._session.shown)
+
+    def _key_at(self, offset: int) -> str | None:
+        return self._marks.key_at(offset, self._session.shown) if self._marks else None
+
+    def _pill(self) -> Pill | None:
+        """The active quote's speaker, beside its first line."""
+        session, built = self._session, self.view.built
+        if session.analysis is None or built is None or session.article is None:
+            return None
+        picked = session.selection
+        quote = session.analysis.quote(picked.quote) if isinstance(picked, QuoteSelection) else None
+        line = self._places.line_of(quote.span.start) if quote else None
+        name = short_name(session.analysis, quote, session.article.text) if quote else ""
+        if line is None or not name:
+            return None
+        return Pill(name, line.baseline - self.view.verticalScrollBar().value())

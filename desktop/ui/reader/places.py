@@ -1,0 +1,74 @@
+"""Places of reading: what stands at the top of the view, and how to get back there."""
+
+from PySide6.QtGui import QTextCursor
+
+from desktop.model.span import Span
+from desktop.ui.reader import geometry, jump
+from desktop.ui.reader.article_view import ArticleView
+from desktop.ui.reader.geometry import Line
+from desktop.ui.reader.motion import Scroller
+
+#: Room above the first line of a place, so that its letters are not at the very edge.
+_ABOVE = 6
+
+
+class Places:
+    """Translates between code points and scroll values of one view."""
+
+    def __init__(self, view: ArticleView, scroller: Scroller) -> None:
+        self._view = view
+        self._scroller = scroller
+
+    def top_offset(self) -> int:
+        """First code point of the first line that is wholly in view."""
+        built, scroll = self._view.built, self._view.verticalScrollBar().value()
+        if built is None or scroll == 0:
+            return 0
+        lines = geometry.lines_between(built.document, scroll, scroll + self._view.height())
+        whole = [line for line in lines if line.top >= scroll] or lines
+        return built.offsets.offset(whole[0].first) if whole else 0
+
+    def go_to(self, offset: int) -> None:
+        """Put the line of a code point at the top of the view."""
+        if self._view.built is not None:
+            line = self.line_of(offset)
+            above = round(self._view.look.sizes.px(_ABOVE))
+            top = 0 if line is None or offset <= 0 else int(line.top) - above
+            self._scroller.go(jump.Move(max(0, top), eased=False))
+
+    def show(self, span: Span, least: Span | None = None) -> None:
+        """Scroll to a span as a jump does; only to `least` of it if the whole is too tall."""
+        heights = self.heights(span)
+        window = self.window()
+        if least is not None and heights and heights[1] - heights[0] > window.height * 2 / 3:
+            heights = self.heights(least)
+        move = jump.plan(*heights, window) if heights else None
+        if move is not None:
+            self._scroller.go(move)
+
+    def line_of(self, offset: int) -> Line | None:
+        """The line on which a code point stands."""
+        built = self._view.built
+        return geometry.line_at(built.document, built.offsets.position(offset)) if built else None
+
+    def heights(self, span: Span) -> tuple[float, float] | None:
+        """Top of a span's first line and bottom of its last in the document."""
+        first, last = self.line_of(span.start), self.line_of(span.end - 1)
+        return (first.top, last.bottom) if first is not None and last is not None else None
+
+    def window(self) -> jump.Window:
+        """What is in view once nothing moves any more."""
+        limit = self._view.verticalScrollBar().maximum()
+        return jump.Window(self._scroller.goal, self._view.viewport().height(), limit)
+
+    def move_caret(self, offset: int) -> None:
+        """Put the text cursor at a code point, so that a screen reader reads from there."""
+        built, bar = self._view.built, self._view.verticalScrollBar()
+        if built is None:
+            return
+        scroll = bar.value()
+        cursor = QTextCursor(built.document)
+        cursor.setPosition(built.offsets.position(offset))
+        self._view.setTextCursor(cursor)
+        # Setting the cursor scrolls by itself.
+        bar.setValue(scroll)

@@ -5,18 +5,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QFocusEvent,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop.model.span import Span
@@ -24,28 +21,23 @@ from desktop.session.highlights import Highlight
 from desktop.session.theme import mix
 from desktop.ui.reader import geometry, painter
 from desktop.ui.reader.document import Built
+from desktop.ui.reader.reading_view import ReadingView
 from desktop.ui.reader.scene import Look, Scene
 
 #: Lines beyond the edges, so that shapes which are cut by an edge keep their form.
 _BEYOND = 60
 _PITCH = 30
-#: Lines of the page before that stay in view when a whole page is turned.
-_KEPT_LINES = 2
 _SELECTED = 0.28
 
 MarksIn = Callable[[Span], tuple[Highlight, ...]]
 KeyAt = Callable[[int], str | None]
 
 
-class ArticleView(QTextEdit):
+class ArticleView(ReadingView):
     """Shows a Built document; asks its owner for the marks in view and reports clicks."""
 
     #: A click without a drag: the code point under it, or None beside the words.
     clicked = Signal(object)
-    #: Ctrl and the wheel: 1 to enlarge, -1 to make smaller.
-    zoom_requested = Signal(int)
-    #: The reader scrolls by wheel or key.
-    reader_scrolled = Signal()
 
     def __init__(
         self, look: Look, marks_in: MarksIn, key_at: KeyAt, parent: QWidget | None = None
@@ -53,22 +45,9 @@ class ArticleView(QTextEdit):
         super().__init__(parent)
         self._marks_in, self._key_at = marks_in, key_at
         self._built: Built | None = None
-        self._actions: list[QAction | None] = []
         self._pressed: QPoint | None = None
         self.look = look
         self.setObjectName("article")
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        for bar_policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
-            bar_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.viewport().setMouseTracking(True)
         self.set_look(look)
 
     @property
@@ -76,11 +55,16 @@ class ArticleView(QTextEdit):
         """The document on show with its offsets."""
         return self._built
 
+    @override
+    def line_pitch(self) -> int:
+        return round(self.look.sizes.px(_PITCH))
+
     def show_built(self, built: Built | None, column: int) -> None:
         """Put a document on show in a column so wide, margins included."""
         old, self._built = self._built, built
         self.setLineWrapColumnOrWidth(column)
         self.setDocument(built.document if built else QTextDocument(self))
+        self.verticalScrollBar().setSingleStep(self.line_pitch())
         if old is not None:
             old.document.deleteLater()
 
@@ -90,10 +74,6 @@ class ArticleView(QTextEdit):
         if look.theme is not old.theme or not self.palette().isBrushSet(*_BASE):
             self._set_palette()
         self.viewport().update()
-
-    def set_context_actions(self, actions: list[QAction | None]) -> None:
-        """What the menu over the text offers; None is a line."""
-        self._actions = actions
 
     def offset_at(self, point: QPoint) -> int | None:
         """The code point whose character is under a point of the viewport."""
@@ -136,55 +116,10 @@ class ArticleView(QTextEdit):
         super().paintEvent(event)
 
     @override
-    def event(self, event: QEvent) -> bool:
-        # The text control would keep Ctrl+C and Ctrl+A from the window's commands.
-        if event.type() is QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)
-
-    @override
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
         data.setText(self.selected_text())
         return data
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = self._steps(event).get(Qt.Key(event.key()))
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        shifted = held == Qt.KeyboardModifier.ShiftModifier and event.key() == Qt.Key.Key_Space
-        if step is None or (held != Qt.KeyboardModifier.NoModifier and not shifted):
-            event.ignore()
-            return
-        self.reader_scrolled.emit()
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + step)
-
-    def _steps(self, event: QKeyEvent) -> dict[Qt.Key, int]:
-        line = round(self.look.sizes.px(_PITCH))
-        page = max(line, self.viewport().height() - _KEPT_LINES * line)
-        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        limit = self.verticalScrollBar().maximum()
-        return {
-            Qt.Key.Key_Up: -line,
-            Qt.Key.Key_Down: line,
-            Qt.Key.Key_PageUp: -page,
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_Space: -page if back else page,
-            Qt.Key.Key_Home: -limit,
-            Qt.Key.Key_End: limit,
-        }
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-            return
-        self.reader_scrolled.emit()
-        super().wheelEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -223,16 +158,7 @@ class ArticleView(QTextEdit):
             offset = self.offset_at(event.pos())
             if offset is not None and self._key_at(offset) is not None:
                 self.clicked.emit(offset)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self._actions:
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-        menu.popup(below if by_key else event.globalPos())
+        super().contextMenuEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -1,7 +1,4 @@
-"""Code points of an article to positions in the document on show, by a table of pieces, and back.
-
-Qt counts UTF-16 units; this is the only place that knows. It imports no Qt.
-"""
+"""Code points of an article to positions in the document on show, and back; UTF-16 only here."""
 
 import re
 from bisect import bisect_left, bisect_right

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
@@ -13,22 +13,19 @@ from desktop.model.span import Span
 from desktop.session.highlights import Highlight, Marks
 from desktop.session.selection import Origin, QuoteSelection, Selection, active_span
 from desktop.session.session import Session
-from desktop.session.short_names import short_name
 from desktop.session.theme import Theme
 from desktop.ui.reader.about_line import about_line
 from desktop.ui.reader.article_view import ArticleView
-from desktop.ui.reader.column import column
 from desktop.ui.reader.document import build, colour_meta
+from desktop.ui.reader.fitting import Fitting
 from desktop.ui.reader.gutters import Gutter, LeftGutter, Pill, RightGutter
 from desktop.ui.reader.motion import Pulser, Scroller
+from desktop.ui.reader.pill import active_pill
 from desktop.ui.reader.places import Places
 from desktop.ui.reader.scene import Finds, Look, Pulse
 from desktop.ui.reader.typography import LARGEST, SMALLEST, typography
 
 translate = QCoreApplication.translate
-
-#: A pane that is being made narrower breaks its lines anew only when it rests so long.
-_REST_MS = 60
 
 
 class Page(QWidget):
@@ -54,7 +51,7 @@ class Page(QWidget):
         self._places = Places(self.view, self._scroller)
         self._left = LeftGutter(theme, bar, self._pill, self)
         self._right = RightGutter(theme, bar, self)
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._fitting = Fitting(self.view, self._left, self._places, self)
         self._lay_out()
         self._observe()
         self.set_theme(theme)
@@ -80,7 +77,6 @@ class Page(QWidget):
         self.view.reader_scrolled.connect(self._scroller.stop)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._pulser.changed.connect(self._show_pulse)
-        self._rest.timeout.connect(self._fit_column)
         for gutter in (self._left, self._right):
             gutter.clicked.connect(self._click_beside)
 
@@ -152,35 +148,13 @@ class Page(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wanted = column(self.width(), self.view.look.sizes)
-        if self.isVisible() and wanted.width < self.view.lineWrapColumnOrWidth():
-            self._rest.start()
-            self._place_column(wanted.left, wanted.width)
-        else:
-            self._fit_column()
-
-    def _fit_column(self) -> None:
-        """Break the lines for the pane's width, if it changed; the place of reading stays."""
-        wanted = column(self.width(), self.view.look.sizes)
-        self._place_column(wanted.left, wanted.width)
-        if wanted.width != self.view.lineWrapColumnOrWidth():
-            top = self.top_offset()
-            self.view.setLineWrapColumnOrWidth(wanted.width)
-            self._places.go_to(top)
-
-    def _place_column(self, left: int, width: int) -> None:
-        self._left.setFixedWidth(left)
-        self.view.setFixedWidth(width)
+        self._fitting.fit(self.width())
 
     def _build(self, article: Article | None) -> None:
-        look = self.view.look
-        wanted = column(self.width(), look.sizes)
-        self._place_column(wanted.left, wanted.width)
-        if article is None:
-            self.view.show_built(None, wanted.width)
-            return
-        built = build(article, about_line(article), look.sizes, look.theme.muted)
-        self.view.show_built(built, wanted.width)
+        look, width = self.view.look, self._fitting.place()
+        line = about_line(article) if article else ""
+        built = build(article, line, look.sizes, look.theme.muted) if article else None
+        self.view.show_built(built, width)
 
     def _show_article(self, article: Article | None) -> None:
         self._scroller.stop()
@@ -227,17 +201,10 @@ class Page(QWidget):
         if offset != self._session.reading_offset:
             self._session.reading_offset = offset
             self.place_changed.emit(offset)
-        shown = self._title_in_view()
+        shown = self._places.title_in_view()
         if shown != self._title_shown:
             self._title_shown = shown
             self.title_shown_changed.emit(shown)
-
-    def _title_in_view(self) -> bool:
-        built = self.view.built
-        if built is None:
-            return True
-        first = built.document.documentLayout().blockBoundingRect(built.document.begin())
-        return self.view.verticalScrollBar().value() < first.bottom()
 
     def _show_pulse(self, pulse: Pulse) -> None:
         self.view.set_look(replace(self.view.look, pulse=pulse))
@@ -255,14 +222,4 @@ class Page(QWidget):
         return self._marks.key_at(offset, self._session.shown) if self._marks else None
 
     def _pill(self) -> Pill | None:
-        """The active quote's speaker, beside its first line."""
-        session, built = self._session, self.view.built
-        if session.analysis is None or built is None or session.article is None:
-            return None
-        picked = session.selection
-        quote = session.analysis.quote(picked.quote) if isinstance(picked, QuoteSelection) else None
-        line = self._places.line_of(quote.span.start) if quote else None
-        name = short_name(session.analysis, quote, session.article.text) if quote else ""
-        if line is None or not name:
-            return None
-        return Pill(name, line.baseline - self.view.verticalScrollBar().value())
+        return active_pill(self._session, self._places, self.view.verticalScrollBar().value())

@@ -56,6 +56,14 @@ class Places:
         first, last = self.line_of(span.start), self.line_of(span.end - 1)
         return (first.top, last.bottom) if first is not None and last is not None else None
 
+    def title_in_view(self) -> bool:
+        """Whether the first block, the title or the line about the article, is in view."""
+        built = self._view.built
+        if built is None:
+            return True
+        first = built.document.documentLayout().blockBoundingRect(built.document.begin())
+        return self._view.verticalScrollBar().value() < first.bottom()
+
     def window(self) -> jump.Window:
         """What is in view once nothing moves any more."""
         limit = self._view.verticalScrollBar().maximum()

@@ -1,0 +1,112 @@
+"""Cues behind the content: *"...," kata X*, *..., ujar X*, *Harus diakui, ungkap X, ...*."""
+
+from desktop.nlp.lexicon import Cue, Lexicon
+from desktop.nlp.quotes.clauses import Clauses
+from desktop.nlp.quotes.frames import Frame
+from desktop.nlp.quotes.phrases import Phrase, PhraseKind
+from desktop.nlp.quotes.rules import Rule
+from desktop.nlp.quotes.scene import Scene
+from desktop.nlp.quotes.source_after import SourceAfter
+
+SURE_KINDS = frozenset({PhraseKind.NAME, PhraseKind.PRONOUN, PhraseKind.ROLE, PhraseKind.PLURAL})
+
+
+class CuesAfter:
+    """Reads cues whose source follows them or hangs on them."""
+
+    def __init__(self, lexicon: Lexicon, sources: SourceAfter, clauses: Clauses) -> None:
+        self._sources = sources
+        self._clauses = clauses
+        self._ambiguous = lexicon["ambiguous"]
+        self._fillers = lexicon["cue-fillers"]
+        self._never = lexicon["stops"] | lexicon["infinitive-openers"] | lexicon["coordinators"]
+        self._clitic = "nya" if lexicon.language == "id" else ""
+
+    def read(self, scene: Scene, index: int, cue: Cue) -> Frame | None:
+        """The frame of a listed cue."""
+        quoted = scene.quoted_before(index, self._fillers)
+        comma = scene.low(index - 1) == ","
+        if quoted is None and not comma and index != scene.begin:
+            return self._loose(scene, index, cue)
+        phrase = None
+        if not cue.pronoun:
+            phrase = self._sources.read(scene.items, index + 1, scene.end, scene.hints)
+            if phrase is None or not self._fits(scene, index, phrase, quoted is not None):
+                return None
+        elif quoted is None and scene.items.low[index][:-3] in self._ambiguous:
+            return None
+        rule = Rule.CONTENT_CUE_SOURCE
+        frame = Frame(rule, (index, index + 1), scene.number, phrase, cue.pronoun)
+        if quoted is not None:
+            frame.quoted.append(scene.items.quoted[quoted])
+            return frame
+        if index == scene.begin and not self._comma_after(scene, frame):
+            return None
+        return self._cue_last(scene, frame)
+
+    def open_class(self, scene: Scene, index: int) -> Frame | None:
+        """A word outside the lists where only a cue can stand: *"...," selorohnya*."""
+        quoted = scene.quoted_before(index, frozenset())
+        if quoted != index - 1:
+            return None
+        word = scene.items.tokens[index].text
+        if not word.isalpha() or not word[0].islower() or len(word) < 4:
+            return None
+        phrase = None
+        hung = bool(self._clitic) and word.endswith(self._clitic) and len(word) > 6
+        if not hung:
+            phrase = None if word in self._never else self._plain(scene, index)
+            if phrase is None:
+                return None
+        frame = Frame(
+            Rule.CONTENT_CUE_SOURCE, (index, index + 1), scene.number, phrase, hung, weight=0.97
+        )
+        frame.quoted.append(scene.items.quoted[quoted])
+        return frame
+
+    def _plain(self, scene: Scene, index: int) -> Phrase | None:
+        phrase = self._sources.read(scene.items, index + 1, scene.end, scene.hints)
+        if phrase is None or phrase.kind not in {PhraseKind.NAME, PhraseKind.PRONOUN}:
+            return None
+        return phrase if phrase.first == index + 1 else None
+
+    def _fits(self, scene: Scene, index: int, phrase: Phrase, quoted: bool) -> bool:  # noqa: FBT001
+        """Whether a word that is a cue only sometimes is one here."""
+        if scene.items.low[index] not in self._ambiguous:
+            return True
+        capital = scene.items.tokens[phrase.first].text[0].isupper()
+        return phrase.kind in SURE_KINDS or (quoted and capital) or scene.low(index) == "kata"
+
+    def _comma_after(self, scene: Scene, frame: Frame) -> bool:
+        at = frame.phrase.last if frame.phrase is not None else frame.cue[1]
+        return "," in scene.items.low[at : min(scene.end, at + 10)]
+
+    def _cue_last(self, scene: Scene, frame: Frame) -> Frame | None:
+        """A cue between commas: the clause behind it, if one goes on, else the one before it."""
+        last = frame.phrase.last if frame.phrase is not None else frame.cue[1]
+        rest = self._clauses.rest(scene.items, last, scene.end)
+        if rest is not None:
+            frame.clause = rest
+            frame.rule = Rule.CUE_INSIDE_CONTENT
+            return frame
+        before = frame.cue[0]
+        while before > scene.begin and scene.low(before - 1) == ",":
+            before -= 1
+        begin = scene.body
+        if before - begin < 2:
+            return None
+        frame.clause = (begin, before)
+        return frame
+
+    def _loose(self, scene: Scene, index: int, cue: Cue) -> Frame | None:
+        """A cue with neither comma nor marks before it: *... sudah hilang kata Hanif*."""
+        if cue.pronoun or index - scene.begin < 5 or scene.items.is_name_like(index):
+            return None
+        if scene.low(index) in self._ambiguous and scene.low(index) != "kata":
+            return None
+        phrase = self._sources.read(scene.items, index + 1, scene.end, scene.hints)
+        if phrase is None or phrase.kind is not PhraseKind.NAME or phrase.last < scene.end - 1:
+            return None
+        frame = Frame(Rule.CONTENT_CUE_SOURCE, (index, index + 1), scene.number, phrase, weight=0.7)
+        frame.clause = (scene.body, index)
+        return frame

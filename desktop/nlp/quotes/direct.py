@@ -1,0 +1,143 @@
+"""Which marked words are quotes, and which cue each belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.nlp.lexicon import Lexicon
+from desktop.nlp.quotes.frames import Frame
+from desktop.nlp.quotes.marks import Marked
+from desktop.nlp.quotes.rules import Rule
+from desktop.nlp.sentences import QUOTED, Items
+
+Range = tuple[int, int]
+
+_ENDS = frozenset(".?!…,")
+
+
+@dataclass(slots=True)
+class Direct:
+    """A quote in marks: its number, its item, and the frame or rule that gives it a speaker."""
+
+    number: int
+    item: int
+    rule: Rule
+    frame: Frame | None = None
+    #: The frame of the reported clause around it.
+    within: Frame | None = None
+
+
+class Directs:
+    """Tells quotes from scare quotes."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._terms = lexicon["terms"]
+
+    def choose(
+        self,
+        items: Items,
+        sentences: Sequence[Range],
+        marked: Sequence[Marked],
+        frames: Sequence[Frame],
+    ) -> list[Direct]:
+        """The quotes among the marked words, in order."""
+        by_number = _claims(frames)
+        around = _clauses(items, frames)
+        found: list[Direct] = []
+        position = 0
+        for item, number in items.quoted.items():
+            while position < len(sentences) and sentences[position][1] <= item:
+                position += 1
+            frame = by_number.get(number)
+            if frame is not None:
+                found.append(Direct(number, item, frame.rule, frame))
+                continue
+            direct = self._unclaimed(items, item, number, sentences[position], marked, around)
+            if direct is not None:
+                found.append(direct)
+        _join(found)
+        return found
+
+    def _unclaimed(
+        self,
+        items: Items,
+        item: int,
+        number: int,
+        sentence: Range,
+        marked: Sequence[Marked],
+        around: dict[int, Frame],
+    ) -> Direct | None:
+        """Marked words without a cue of their own: a quote only if they stand like one."""
+        words = marked[number]
+        text = items.text[words.start : words.end]
+        frame = around.get(item)
+        if frame is not None:
+            if self._is_saying(items, item, text):
+                return Direct(number, item, frame.rule, frame, within=frame)
+            return None
+        if words.single or not _is_sentence(items, item, text, sentence):
+            return None
+        return Direct(number, item, Rule.LATEST_SPEAKER)
+
+    def _is_saying(self, items: Items, item: int, text: str) -> bool:
+        """Whether marked words inside a reported clause are said words and no term or title."""
+        if item and items.low[item - 1] in self._terms:
+            return False
+        words = text.split()
+        lower = sum(word[0].islower() for word in words)
+        return len(words) >= 4 and lower * 2 >= len(words)
+
+
+def _is_sentence(items: Items, item: int, text: str, sentence: Range) -> bool:
+    """Whether marked words are a sentence of their own."""
+    begin, end = sentence
+    stripped = text.strip()
+    if len(stripped.split()) < 2:
+        return False
+    first = next((char for char in stripped if char.isalnum()), "")
+    whole = all(
+        items.low[i] is QUOTED or not items.tokens[i].text[0].isalnum() for i in range(begin, end)
+    )
+    opened = item == begin or items.low[item - 1] in {",", ":"}
+    ended = stripped[-1] in _ENDS
+    if whole:
+        return first.isupper() or first.isdigit() or ended
+    return opened and ended and (first.isupper() or items.low[item - 1] == ",")
+
+
+def _claims(frames: Sequence[Frame]) -> dict[int, Frame]:
+    """The frame of each claimed quote; a cue behind the words wins over one before them."""
+    claims: dict[int, Frame] = {}
+    for frame in frames:
+        for number in frame.quoted:
+            if number not in claims or frame.rule is Rule.CONTENT_CUE_SOURCE:
+                claims[number] = frame
+    return claims
+
+
+def _clauses(items: Items, frames: Sequence[Frame]) -> dict[int, Frame]:
+    """The frame whose reported clause holds a quoted item."""
+    around: dict[int, Frame] = {}
+    quoted = list(items.quoted)
+    at = 0
+    clauses = [(frame.clause, frame) for frame in frames if frame.clause is not None]
+    for (start, end), frame in sorted(clauses, key=_clause_start):
+        while at < len(quoted) and quoted[at] < start:
+            at += 1
+        while at < len(quoted) and quoted[at] < end:
+            around.setdefault(quoted[at], frame)
+            at += 1
+    return around
+
+
+def _clause_start(clause: tuple[Range, Frame]) -> Range:
+    return clause[0]
+
+
+def _join(found: list[Direct]) -> None:
+    r"""Gives quotes without a cue the cue of the quote that follows: *"A." "B," ujarnya*."""
+    for one, following in reversed(list(pairwise(found))):
+        if one.frame is not None or following.frame is None or following.within is not None:
+            continue
+        if following.item == one.item + 1 and following.frame.rule is Rule.CONTENT_CUE_SOURCE:
+            one.frame, one.rule = following.frame, Rule.NEXT_TO_QUOTE

@@ -1,0 +1,108 @@
+"""Finds the persons that an article names in full, with the roles it gives them."""
+
+from collections.abc import Sequence
+
+from desktop.nlp.lexicon import Lexicon
+from desktop.nlp.quotes.naming import Hints, Naming
+from desktop.nlp.quotes.people import People, Person
+from desktop.nlp.sentences import QUOTED, Items
+
+Range = tuple[int, int]
+
+_REACH = 24
+_INSIDE = frozenset({"bin", "binti", "van", "de", "dan", "/", "&"})
+
+
+class Introductions:
+    """Reads runs of role and name words."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._naming = Naming(lexicon)
+        self._roles = lexicon["roles"] | lexicon["honorifics"]
+        self._parts = self._roles | lexicon["institutions"]
+        self._called = lexicon["called"]
+
+    def people(self, items: Items, sentences: Sequence[Range], hints: Hints) -> People:
+        """All persons that the article names in full."""
+        people = People(self._lexicon.short_roles, self._lexicon.nicknames)
+        for begin, end in sentences:
+            index = begin
+            while index < end:
+                index = self._introduce(items, index, end, hints, people)
+        return people
+
+    def _introduce(self, items: Items, index: int, end: int, hints: Hints, people: People) -> int:
+        """Reads one run from `index`; returns where to go on."""
+        low = items.low
+        if low[index] is QUOTED or not (low[index] in self._roles or items.is_name_like(index)):
+            return index + 1
+        stop = self._run(items, index, end)
+        if stop - index < 2:
+            return index + 1
+        name = self._naming.split(items, index, stop, hints)
+        if name is None:
+            return stop
+        words = [items.tokens[i].text for i in range(*name) if low[i] != "."]
+        role = low[index : name[0]]
+        if self._is_person(items, name, words, role, hints) or self._is_aged(items, stop, end):
+            text = items.slice(index, name[0]) if role else None
+            person = people.introduce(words, role, text, index)
+            self._nickname(items, stop, end, people, person)
+        return stop
+
+    def _is_person(
+        self, items: Items, name: Range, words: Sequence[str], role: Sequence[str], hints: Hints
+    ) -> bool:
+        """Whether a run of capitalised words names a person."""
+        if len(words) < 2 and not role:
+            return False
+        if items.tokens[name[1] - 1].end in hints.persons:
+            return True
+        if len(words) < 2:
+            return False
+        known = any(
+            word.lower() in self._lexicon.names or word.lower() in hints.alone for word in words
+        )
+        return known or bool(role and role[0] in self._roles)
+
+    def _is_aged(self, items: Items, index: int, end: int) -> bool:
+        """Whether an age in brackets follows."""
+        low = items.low
+        bracketed = index + 2 < end and low[index] == "(" and low[index + 2] == ")"
+        return bracketed and low[index + 1].isdigit()
+
+    def _nickname(self, items: Items, index: int, end: int, people: People, person: Person) -> None:
+        """Notes forms in brackets or behind *akrab disapa*, *alias*."""
+        low = items.low
+        bracketed = index + 2 < end and low[index] == "(" and low[index + 2] == ")"
+        if bracketed and low[index + 1].isalpha() and items.is_name_like(index + 1):
+            people.call(low[index + 1], person)
+        for at in range(index, min(end - 1, index + 8)):
+            if low[at] in self._called and items.is_name_like(at + 1):
+                people.call(low[at + 1], person)
+                break
+
+    def _run(self, items: Items, index: int, end: int) -> int:
+        """The end of a stretch of capitalised words, role words and the dots of initials."""
+        stop = min(end, index + _REACH)
+        lower = 0
+        in_role = items.low[index] in self._roles
+        at = index
+        while at < stop:
+            low = items.low[at]
+            if items.is_name_like(at) or low in self._parts:
+                lower = 0
+            elif low in _INSIDE or (lower < 2 and in_role and low.isalpha()):
+                lower += 1
+            elif not (low == "." and self._is_initial(items, at)):
+                break
+            at += 1
+        while at > index and not (items.is_name_like(at - 1) or items.low[at - 1] in self._parts):
+            at -= 1
+        return at
+
+    def _is_initial(self, items: Items, index: int) -> bool:
+        """Whether a dot closes an initial or a short title."""
+        before = items.tokens[index - 1]
+        return before.end == items.tokens[index].start and len(before.text) <= 4

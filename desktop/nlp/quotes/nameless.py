@@ -1,0 +1,74 @@
+"""What a source phrase without a person's name is."""
+
+from desktop.nlp.lexicon import Lexicon
+from desktop.nlp.quotes.phrases import PhraseKind
+from desktop.nlp.sentences import Items
+
+
+class Nameless:
+    """Says what a phrase without a person's name is."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._singular = lexicon["pronouns"]
+        self._plural = lexicon["plural-pronouns"]
+        self._own = lexicon["speakers-own"]
+        self._groups = lexicon["groups"]
+        self._anonymous = lexicon["anonymous"]
+        self._documents = lexicon["documents"]
+        self._pointers = lexicon["pointers"]
+        self._roles = lexicon["roles"] | lexicon["honorifics"]
+        self._institutions = lexicon["institutions"]
+        self._by_list = (
+            (self._groups, PhraseKind.GROUP),
+            (self._roles, PhraseKind.ROLE),
+            (self._anonymous, PhraseKind.ANONYMOUS),
+        )
+        self._openings = lexicon["group-openers"]
+        self._unnamed = lexicon["unnamed-openers"]
+
+    def pronoun(self, word: str) -> PhraseKind | None:
+        """The kind of a single pronoun."""
+        if word in self._singular:
+            return PhraseKind.PRONOUN
+        return PhraseKind.PLURAL if word in self._plural else None
+
+    def kind(self, items: Items, first: int, last: int) -> PhraseKind | None:
+        """What items[first:last] refers to, or None where it is no source."""
+        low = items.low
+        head = low[first]
+        if head in self._own:
+            return None
+        kind = self.pronoun(head)
+        if kind is not None:
+            return kind
+        if head in self._unnamed:
+            return PhraseKind.ANONYMOUS
+        if head in self._openings:
+            return PhraseKind.GROUP
+        return self._by_head(items, first, last)
+
+    def _by_head(self, items: Items, first: int, last: int) -> PhraseKind | None:
+        head = items.low[first]
+        capital = items.tokens[first].text[0].isupper()
+        if head in self._documents:
+            return PhraseKind.DOCUMENT
+        if items.low[last - 1] in self._pointers and last - first > 1:
+            return PhraseKind.DESCRIPTION
+        for listed, kind in self._by_list:
+            if head in listed and not (capital and kind is PhraseKind.GROUP):
+                return kind
+        return self._by_shape(items, first, last)
+
+    def _by_shape(self, items: Items, first: int, last: int) -> PhraseKind | None:
+        """Institutions by their capitals; roles by their possessive: *pengacaranya*."""
+        head = items.low[first]
+        capital = items.tokens[first].text[0].isupper()
+        if head in self._institutions or head in self._lexicon.places:
+            return PhraseKind.ORGANISATION
+        if capital:
+            single = last - first == 1 and (head in self._lexicon.common or head.endswith("nya"))
+            return None if single else PhraseKind.ORGANISATION
+        if head.endswith("nya") and head[:-3] in self._roles:
+            return PhraseKind.ROLE
+        return None

@@ -1,0 +1,204 @@
+"""Reads the source phrase before a cue: *X mengatakan*."""
+
+from desktop.nlp.quotes.naming import Hints
+from desktop.nlp.quotes.phrases import Phrase, PhraseKind
+from desktop.nlp.quotes.segments import Range, before_bracket, find, last_of, segments
+from desktop.nlp.quotes.source_words import REACH, VERB, SourceWords
+from desktop.nlp.sentences import QUOTED, Items
+
+_CUTS = frozenset({"?", "!", "…", "“", "”", '"', ":", ";"})
+
+
+class SourceBefore:
+    """Finds the phrase that a cue follows, over adverbs, places, dates and events."""
+
+    def __init__(self, words: SourceWords) -> None:
+        self.words = words
+
+    def read(self, items: Items, begin: int, cue: int, hints: Hints) -> Phrase | None:
+        """The phrase that ends just before a cue."""
+        begin = max(begin, cue - REACH)
+        end = self._skip_adverbs(items, begin, cue)
+        if end <= begin:
+            return None
+        parts = segments(items, begin, end)
+        for at in range(len(parts) - 1, -1, -1):
+            first, last = parts[at]
+            last = self._skip_adverbs(items, first, last)
+            if first >= last:
+                continue
+            phrase = self._in_segment(items, parts, at, last, hints)
+            if phrase is not None:
+                return phrase
+            if not self._is_adjunct(items, first, last):
+                return None
+        return None
+
+    def subject(self, items: Items, begin: int, end: int, hints: Hints) -> Phrase | None:
+        """The subject of a sentence whose second verb is the cue: *X menolak dan mengatakan*."""
+        begin = max(begin, end - REACH)
+        for first, last in segments(items, begin, end)[:3]:
+            stop = first
+            while stop < last and not self._starts_predicate(items, stop, first):
+                stop += 1
+            phrase = self.read(items, first, stop, hints) if stop > first else None
+            if phrase is not None:
+                return phrase
+        return None
+
+    def _starts_predicate(self, items: Items, index: int, first: int) -> bool:
+        low = items.low[index]
+        if index == first or items.tokens[index].text[0].isupper() or low in self.words.heads:
+            return False
+        if low in {"dengan", "secara"} or low in self.words.predicates:
+            return True
+        return bool(VERB.match(low))
+
+    def _is_adjunct(self, items: Items, first: int, last: int) -> bool:
+        low = items.low[first]
+        return low in self.words.adjuncts or low[0].isdigit() or low == "(" or last - first == 1
+
+    def _skip_adverbs(self, items: Items, begin: int, end: int) -> int:
+        adverbs = self.words.adverbs
+        while end > begin and (items.low[end - 1] in adverbs or items.low[end - 1] == ","):
+            end -= 1
+        return end
+
+    def _in_segment(
+        self, items: Items, parts: list[Range], at: int, last: int, hints: Hints
+    ) -> Phrase | None:
+        """The phrase at the end of a comma segment, with the role before or behind it."""
+        first = parts[at][0]
+        relative = next(
+            (i for word in self.words.relative if (i := find(items, word, first + 1, last))), None
+        )
+        end = last if relative is None else relative
+        end = self._without_circumstances(items, first, end, hints)
+        kind = self.words.nameless.pronoun(items.low[end - 1])
+        if kind is not None:
+            return Phrase(end - 1, end, kind)
+        start = self._start(items, first, end)
+        if start >= end:
+            return None
+        if relative is not None and items.low[last - 1] in self.words.pointers:
+            return Phrase(start, last, PhraseKind.DESCRIPTION, None, (start, last))
+        return self._phrase(items, parts, at, (start, end, last), hints)
+
+    def _phrase(
+        self,
+        items: Items,
+        parts: list[Range],
+        at: int,
+        bounds: tuple[int, int, int],
+        hints: Hints,
+    ) -> Phrase | None:
+        """The name in a segment, before it, or what the segment is without one."""
+        start, end, last = bounds
+        first = parts[at][0]
+        adjunct = self._is_adjunct(items, first, last) and last - first > 1
+        name = self.words.naming.split(items, start, end, hints)
+        if name is not None and self._is_lower_role(items, start):
+            named = self._name_before(items, parts, at, start, hints)
+            if named is not None and named[0] == parts[at - 1][0]:
+                return Phrase(named[0], last, PhraseKind.NAME, named, (start, last))
+        if name is not None and not (adjunct and at and not self.words.sure(items, name, hints)):
+            begin = self._role_before(items, parts, at, start, hints) if name[0] == start else start
+            return Phrase(begin, last, PhraseKind.NAME, name, (begin, name[0]))
+        named = self._name_before(items, parts, at, start, hints)
+        if named is not None:
+            return Phrase(named[0], last, PhraseKind.NAME, named, (start, last))
+        if adjunct or items.low[start] in self.words.times:
+            return None
+        kind = self.words.nameless.kind(items, start, end)
+        return None if kind is None else Phrase(start, end, kind, None, (start, end))
+
+    def _is_lower_role(self, items: Items, index: int) -> bool:
+        return items.low[index] in self.words.roles and items.tokens[index].text[0].islower()
+
+    def _without_circumstances(self, items: Items, first: int, end: int, hints: Hints) -> int:
+        """The end of a segment without places, dates and occasions behind the source."""
+        words = self.words
+        while True:
+            start = self._start(items, first, end)
+            name = words.naming.split(items, start, end, hints) if start < end else None
+            if name is not None and words.sure(items, name, hints):
+                return end
+            least = start if start > first else first + 1
+            cut = last_of(items, words.prepositions, least, end)
+            if cut is not None and cut > start:
+                end = cut
+            elif start - 1 > first and items.low[start - 1] in words.prepositions:
+                end = start - 1
+            else:
+                return end
+
+    def _start(self, items: Items, first: int, last: int) -> int:
+        """Goes left from `last` to where a noun phrase begins."""
+        start = last
+        while start > first:
+            if items.low[start - 1] == ")":
+                start = before_bracket(items, first, start)
+                continue
+            if not self._inside(items, start - 1):
+                break
+            start -= 1
+        while start < last and not items.low[start][0].isalnum():
+            start += 1
+        while start < last and items.low[start] in self.words.openers:
+            start += 1
+        return start
+
+    def _inside(self, items: Items, index: int) -> bool:
+        """Whether a word may stand inside a noun phrase before a cue."""
+        words = self.words
+        low = items.low[index]
+        if low is QUOTED or low in _CUTS:
+            return False
+        if items.tokens[index].text[0].isupper() or low in words.parts:
+            return True
+        if low in words.predicates or low in words.adjuncts or low in words.links:
+            linking = low in words.inside_role or low in words.links
+            return linking and self._role_left(items, index)
+        if low in words.conjunctions:
+            return False
+        return not VERB.match(low) or low in words.heads
+
+    def _role_left(self, items: Items, index: int) -> bool:
+        """Whether a role begins within a few words before: *anggota DPR dari Fraksi ...*."""
+        for back in range(index - 1, max(index - 9, -1), -1):
+            low = items.low[back]
+            if low in self.words.roles:
+                return True
+            if low in {",", ".", "yang"} or VERB.match(low):
+                return low in self.words.heads
+        return False
+
+    def _role_before(
+        self, items: Items, parts: list[Range], at: int, start: int, hints: Hints
+    ) -> int:
+        """Where a role in the segment before a name begins: *Astronom amatir, Marufin*."""
+        if at == 0 or start != parts[at][0]:
+            return start
+        first, last = parts[at - 1]
+        begin = self._start(items, first, last)
+        if begin >= last or items.low[begin] not in self.words.heads:
+            return start
+        return start if self.words.naming.split(items, begin, last, hints) else begin
+
+    def _name_before(
+        self, items: Items, parts: list[Range], at: int, start: int, hints: Hints
+    ) -> Range | None:
+        """The name in the segment before a role: *Reno, teknisi bengkel, mengatakan*."""
+        if at == 0 or start != parts[at][0]:
+            return None
+        for back in range(at - 1, -1, -1):
+            first, last = parts[back]
+            begin = self._start(items, first, last)
+            if begin > first and items.low[begin - 1] in self.words.prepositions:
+                return None
+            name = None
+            if begin < last:
+                name = self.words.naming.split(items, begin, last, hints)
+            if name is not None or items.low[first] not in self.words.heads:
+                return name
+        return None

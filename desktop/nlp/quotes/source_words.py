@@ -1,0 +1,57 @@
+"""The word lists that source phrases are read with."""
+
+import re
+
+from desktop.nlp.lexicon import Lexicon
+from desktop.nlp.quotes.nameless import Nameless
+from desktop.nlp.quotes.naming import Hints, Naming
+from desktop.nlp.quotes.phrases import Phrase, PhraseKind
+from desktop.nlp.quotes.segments import Range
+from desktop.nlp.sentences import Items
+
+#: A phrase is looked for among so many words; a longer one is a sentence gone wrong.
+REACH = 40
+VERB = re.compile(r"(?:me[mnlryw]|meng|meny|di|ber|ter)[a-z]{3,}$")
+ACTIVE = re.compile(r"(?:me[mnlryw]|di)[a-z]{4,}$")
+
+
+class SourceWords:
+    """Sets of one language, shared by the readers of phrases before and after cues."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.naming = Naming(lexicon)
+        self.nameless = Nameless(lexicon)
+        self.stops = lexicon["stops"]
+        self.adverbs = lexicon["adverbs"]
+        self.openers = lexicon["openers"]
+        self.roles = lexicon["roles"] | lexicon["honorifics"]
+        self.parts = self.roles | lexicon["institutions"]
+        self.times = lexicon["days"] | lexicon["times"]
+        self.adjuncts = lexicon["adjuncts"] | self.times
+        others = lexicon["groups"] | lexicon["anonymous"] | lexicon["documents"]
+        self.heads = self.parts | others
+        self.openings = lexicon["group-openers"] | lexicon["unnamed-openers"]
+        self.predicates = lexicon["predicates"]
+        self.not_verbs = lexicon["not-verbs"] | self.heads
+        self.pointers = lexicon["pointers"]
+        self.prepositions = lexicon["prepositions"]
+        self.inside_role = lexicon["inside-role"]
+        self.links = lexicon["links"]
+        self.conjunctions = lexicon["conjunctions"]
+        self.relative = lexicon["relative"]
+        self.company = lexicon["company"]
+        self._known = lexicon.names
+
+    def whole(self, items: Items, first: int, last: int, hints: Hints) -> Phrase | None:
+        """The phrase that all of items[first:last] makes, as in a title."""
+        name = self.naming.split(items, first, last, hints)
+        if name is not None:
+            return Phrase(first, last, PhraseKind.NAME, name, (first, name[0]))
+        kind = self.nameless.kind(items, first, last)
+        return None if kind is None else Phrase(first, last, kind, None, (first, last))
+
+    def sure(self, items: Items, name: Range, hints: Hints) -> bool:
+        """Whether a name is surely a person's: listed, called so alone, or recognised."""
+        if items.tokens[name[1] - 1].end in hints.persons:
+            return True
+        return any(items.low[i] in self._known or items.low[i] in hints.alone for i in range(*name))

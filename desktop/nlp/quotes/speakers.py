@@ -1,0 +1,219 @@
+"""Who a source refers to: names, roles, pronouns and descriptions resolved along the article."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.model.analysis import Speaker, SpeakerClass
+from desktop.model.span import Span
+from desktop.nlp.lexicon import Lexicon
+from desktop.nlp.quotes.frames import Frame
+from desktop.nlp.quotes.organisations import Organisations
+from desktop.nlp.quotes.people import People, Person
+from desktop.nlp.quotes.phrases import Phrase, PhraseKind
+from desktop.nlp.quotes.rules import Rule
+from desktop.nlp.sentences import Items
+
+_WRITTEN = {
+    PhraseKind.GROUP: SpeakerClass.GROUP,
+    PhraseKind.ANONYMOUS: SpeakerClass.ANONYMOUS,
+    PhraseKind.DOCUMENT: SpeakerClass.DOCUMENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A speaker with the rule that found it and the words it was found by."""
+
+    speaker: Speaker
+    rule: Rule
+    span: Span
+    person: Person | None = None
+
+    @property
+    def is_human(self) -> bool:
+        """Whether a singular pronoun may refer to this speaker."""
+        return self.speaker.kind in {SpeakerClass.NAMED, SpeakerClass.ROLE, SpeakerClass.ANONYMOUS}
+
+
+class Speakers:
+    """The stack of sources of one article, from its first sentence to its last."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        items: Items,
+        people: People,
+        organisations: Organisations,
+        sentence_starts: Sequence[int],
+    ) -> None:
+        self._items = items
+        self._people = people
+        self._organisations = organisations
+        self._short_roles: Mapping[str, str] = lexicon.short_roles
+        self._nicknames = lexicon.nicknames
+        self._roles = lexicon["roles"]
+        self._called = lexicon["called"]
+        self._pointers = lexicon["pointers"]
+        self._starts = sentence_starts
+        self.latest: Resolved | None = None
+        self._latest_group: Resolved | None = None
+        self._latest_any: Resolved | None = None
+
+    def resolve(self, frame: Frame) -> Resolved | None:
+        """The speaker of a frame; the stack takes note of it."""
+        found = self._pronoun(frame) if frame.phrase is None else self._phrase(frame.phrase)
+        if found is not None:
+            self.note(found)
+        return found
+
+    def note(self, found: Resolved) -> None:
+        """Put a source on the stack."""
+        if found.speaker.kind is SpeakerClass.DOCUMENT:
+            return
+        self._latest_any = found
+        if found.is_human:
+            self.latest = found
+        elif found.speaker.kind is SpeakerClass.GROUP:
+            self._latest_group = found
+
+    def _pronoun(self, frame: Frame) -> Resolved | None:
+        return self._antecedent(frame.cue[0])
+
+    def introduce(self, phrase: Phrase) -> None:
+        """Make a full name known at once, for titles and roles that stand ahead of it."""
+        words = phrase.name_words(self._items)
+        if len(words) > 1:
+            role = self._items.low[slice(*phrase.role)] if phrase.role else []
+            self._people.introduce(words, role, phrase.role_text(self._items), phrase.first)
+
+    def _antecedent(self, index: int) -> Resolved | None:
+        """The latest source; before there is one, the latest person who opens a sentence."""
+        if self.latest is not None:
+            return Resolved(
+                self.latest.speaker, Rule.PRONOUN_LATEST, self.latest.span, self.latest.person
+            )
+        person = self._subject(index)
+        if person is not None:
+            token = self._items.tokens[person.first]
+            return Resolved(
+                self._named(person), Rule.PRONOUN_SUBJECT, Span(token.start, token.end), person
+            )
+        if self._latest_any is not None:
+            found = self._latest_any
+            return Resolved(found.speaker, Rule.PRONOUN_LATEST, found.span, found.person)
+        return None
+
+    def _subject(self, index: int) -> Person | None:
+        before = self._people.before(index)
+        if not before:
+            return None
+        latest = max(before, key=_first)
+        opening = bisect_right(self._starts, latest.first) - 1
+        begin = self._starts[opening] if opening >= 0 else 0
+        same = [person for person in before if person.first >= begin]
+        return min(same, key=_first)
+
+    def _phrase(self, phrase: Phrase) -> Resolved | None:
+        kind = phrase.kind
+        span = phrase.span(self._items)
+        if kind is PhraseKind.PRONOUN:
+            return self._antecedent(phrase.first)
+        if kind is PhraseKind.PLURAL:
+            found = self._latest_group or self._latest_any
+            return None if found is None else replace(found, rule=Rule.PRONOUN_LATEST)
+        if kind is PhraseKind.DESCRIPTION:
+            return self._description(phrase, span)
+        named = {
+            PhraseKind.NAME: self._name,
+            PhraseKind.ROLE: self._role,
+            PhraseKind.ORGANISATION: self._organisation,
+        }
+        if kind in named:
+            return named[kind](phrase, span)
+        return Resolved(Speaker(self._plain(phrase), _WRITTEN[kind]), Rule.AS_WRITTEN, span)
+
+    def _plain(self, phrase: Phrase) -> str:
+        """The phrase without *tersebut*, *itu*."""
+        last = phrase.last
+        while last - 1 > phrase.first and self._items.low[last - 1] in self._pointers:
+            last -= 1
+        return self._items.slice(phrase.first, last)
+
+    def _named(self, person: Person) -> Speaker:
+        return Speaker(person.name, SpeakerClass.NAMED, None, person.role)
+
+    def _name(self, phrase: Phrase, span: Span) -> Resolved:
+        words = phrase.name_words(self._items)
+        role = self._items.low[slice(*phrase.role)] if phrase.role else []
+        lower = [word.lower() for word in words]
+        rule = Rule.NAME_AS_WRITTEN
+        found = self._people.by_short(lower, phrase.first)
+        if found is not None and (len(words) == 1 or len(found[0].words) > len(words)):
+            person, rule = found
+            self._people.introduce(
+                person.name.split(), role, phrase.role_text(self._items), phrase.first
+            )
+        else:
+            person = self._people.introduce(
+                words, role, phrase.role_text(self._items), phrase.first
+            )
+        person.seen = phrase.first
+        return Resolved(self._named(person), rule, span, person)
+
+    def _role(self, phrase: Phrase, span: Span) -> Resolved:
+        person = self._people.by_role(phrase.words(self._items), phrase.first)
+        if person is not None:
+            person.seen = phrase.first
+            return Resolved(self._named(person), Rule.ROLE_INTRODUCED, span, person)
+        return Resolved(Speaker(self._plain(phrase), SpeakerClass.ROLE), Rule.AS_WRITTEN, span)
+
+    def _description(self, phrase: Phrase, span: Span) -> Resolved | None:
+        """*aliansi tersebut*: the name the noun stood before; *pria itu*: the latest source."""
+        head = self._items.low[phrase.first]
+        words = phrase.words(self._items)
+        person = self._people.by_role(words[:-1], phrase.first)
+        if person is not None:
+            return Resolved(self._named(person), Rule.ROLE_INTRODUCED, span, person)
+        name = self._organisations.by_noun.get(head)
+        if name is not None and head not in self._roles:
+            speaker = Speaker(self._long(name), SpeakerClass.ORGANISATION)
+            return Resolved(speaker, Rule.NOUN_OF_NAME, span)
+        found = self._antecedent(phrase.first)
+        if found is not None and found.person is not None:
+            self._note_nickname(phrase, found.person)
+        if found is None:
+            return Resolved(Speaker(self._plain(phrase), SpeakerClass.ROLE), Rule.AS_WRITTEN, span)
+        return Resolved(found.speaker, Rule.DESCRIPTION_LATEST, found.span, found.person)
+
+    def _note_nickname(self, phrase: Phrase, person: Person) -> None:
+        """*Pria yang akrab disapa Dani ini*: Dani is the latest source."""
+        for index in range(phrase.first, phrase.last - 1):
+            if self._items.low[index] in self._called and self._items.is_name_like(index + 1):
+                self._people.call(self._items.low[index + 1], person)
+
+    def _organisation(self, phrase: Phrase, span: Span) -> Resolved:
+        text = self._plain(phrase)
+        lower = text.lower()
+        found = self._people.by_short([lower], phrase.first) if " " not in text else None
+        if found is not None and found[1] is Rule.NICKNAME:
+            person = found[0]
+            person.seen = phrase.first
+            return Resolved(self._named(person), found[1], span, person)
+        name = self._long(text)
+        rule = Rule.ABBREVIATION if name != text else Rule.AS_WRITTEN
+        return Resolved(Speaker(name, SpeakerClass.ORGANISATION), rule, span)
+
+    def _long(self, text: str) -> str:
+        """The fullest form of an institution's name in the article."""
+        lower = text.lower()
+        long = self._organisations.long.get(lower) or self._nicknames.get(lower)
+        if long is not None:
+            return long
+        if " " not in text and not text.isupper():
+            return self._organisations.by_head.get(lower, text)
+        return text
+
+
+def _first(person: Person) -> int:
+    return person.first

@@ -1,0 +1,1 @@
+"""Measures on annotated articles: `python -m tests.measure WHAT`."""

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.model.analysis import Quote, QuoteKind
+from desktop.model.analysis import Analysis, Quote, QuoteKind
 from desktop.model.article import Article
+from desktop.session.selection import QuoteSelection, Selection, active_span
 
 translate = QCoreApplication.translate
 
@@ -32,3 +33,18 @@ def origin(article: Article) -> str:
     day = about.published.partition("T")[0] if about.published else None
     parts = [about.outlet, day, about.url or article.source]
     return ", ".join(part for part in parts if part)
+
+
+def words_of(article: Article, analysis: Analysis, selection: Selection) -> str:
+    """The words that are picked: a quote's content or a mention; "" where nothing is."""
+    span = active_span(analysis, selection)
+    return span.of(article.text) if span is not None else ""
+
+
+def cited(article: Article, analysis: Analysis, selection: Selection) -> str:
+    """What is picked, with where it stands; a quote with its speaker, too."""
+    quote = analysis.quote(selection.quote) if isinstance(selection, QuoteSelection) else None
+    if quote is not None:
+        return citation(article, quote)
+    words = words_of(article, analysis, selection)
+    return f"{words} ({origin(article)})" if words else ""

@@ -1,17 +1,21 @@
 """Where articles come from and where they were left: files, the clipboard, the recent ones."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from desktop.model.article import Article
+from desktop.reading.errors import LoadError
 from desktop.session.session import Session
 from desktop.store.recent import RecentArticle, RecentArticles
 
 #: Editors replace a file in several steps; the reader is told once they are over.
 _SETTLED_MS = 300
+#: Share of the plain text that a page must keep to be taken for the article.
+_WHOLE = 0.6
 
 
 class Reader(Protocol):
@@ -43,7 +47,8 @@ class Opening(QObject):
         self._session = session
         self._reader = reader
         self._recents = recents
-        self._sample = sample
+        #: The file of the article that comes with Sorot.
+        self.sample = sample
         self._pending: Path | None = None
         self.path: Path | None = None
         self._watcher = QFileSystemWatcher(self)
@@ -68,17 +73,13 @@ class Opening(QObject):
         self._pending = path
         self._session.show_article(self._reader.load(path))
 
-    def open_text(self, text: str, source: str) -> None:
-        """Show a plain text as an article."""
-        self._open(None, lambda: self._reader.from_text(text, source))
-
-    def open_html(self, html: str, source: str) -> None:
-        """Show a page as an article."""
-        self._open(None, lambda: self._reader.from_html(html, source))
+    def open_pasted(self, html: str, text: str, source: str) -> None:
+        """Show what was copied: the page where it has one, else its plain text."""
+        self._open(None, lambda: _pasted(self._reader, html, text, source))
 
     def open_sample(self) -> None:
         """Show the article that comes with Sorot."""
-        self.open_file(self._sample)
+        self.open_file(self.sample)
 
     def open_recent(self, entry: RecentArticle) -> None:
         """Show an article that was read before."""
@@ -136,3 +137,17 @@ class Opening(QObject):
         self._watch()
         if self.path is not None:
             self.changed_on_disk.emit(self.path)
+
+
+def _pasted(reader: Reader, html: str, text: str, source: str) -> Article:
+    """The article in what was copied.
+
+    Half a page is often copied with so little around it that most of it is taken for decoration;
+    the plain text beside it shows that.
+    """
+    if html.strip():
+        with suppress(LoadError):
+            article = reader.from_html(html, source)
+            if len(article.text) >= _WHOLE * len(text.strip()):
+                return article
+    return reader.from_text(text, source)

@@ -15,6 +15,7 @@ from desktop.ui.widgets.colours import Colours
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.key_cap import KeyCap, cap_size, paint_cap
+from desktop.ui.widgets.scroll_bar import scroll_bar_sheet
 from desktop.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
@@ -62,6 +63,7 @@ class CheatSheet(Sheet):
         super().set_theme(colours)
         self._field.set_theme(colours)
         self._columns.set_theme(colours)
+        self._scroll.verticalScrollBar().setStyleSheet(scroll_bar_sheet(colours))
         self._legend.set_theme(colours)
 
     def toggle(self) -> None:
@@ -143,7 +145,7 @@ class _Line(QLabel):
         self.colours = colours
 
     def height_for(self, _width: int) -> int:
-        return round(QFontMetricsF(sans(12.5)).height()) + 12
+        return round(QFontMetricsF(sans(12.5)).height()) + 11
 
 
 class _Heading(_Line):
@@ -210,7 +212,7 @@ class _Legend(QWidget):
         )
         self._words.setFont(sans(12.5))
         row = QHBoxLayout(self)
-        row.setContentsMargins(_INSET, 11, _INSET, 11)
+        row.setContentsMargins(_INSET, 11, _INSET, 2)
         row.setSpacing(8)
         row.addWidget(self._cap)
         row.addWidget(self._words, 1)

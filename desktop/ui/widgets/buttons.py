@@ -76,7 +76,7 @@ class IconButton(_Painted):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        colour = self._colours.text if self.isEnabled() else self._colours.border
+        colour = self._colours.muted if self.isEnabled() else self._colours.border
         if isinstance(self._icon, Icon):
             square = QRectF(0, 0, _ICON, _ICON)
             square.moveCenter(box.center())

@@ -1,6 +1,6 @@
 """What stands in the page's place while there is no article: where to get one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -77,7 +77,7 @@ class EmptyPage(QWidget):
             row.set_theme(colours)
         self.update()
 
-    def show_read(self, articles: Sequence[Read]) -> None:
+    def show_read(self, articles: Iterable[Read]) -> None:
         """List the articles that were read before."""
         for row in self._rows:
             self._layout.removeWidget(row)
@@ -86,7 +86,7 @@ class EmptyPage(QWidget):
         self._rows = [_RecentRow(article, self._colours, self._column) for article in articles]
         for row in self._rows:
             self._layout.addWidget(row)
-        self._recent.setVisible(bool(articles))
+        self._recent.setVisible(bool(self._rows))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

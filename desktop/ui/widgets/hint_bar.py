@@ -51,6 +51,11 @@ class HintBar(QWidget):
         """Ids of the hints that were used."""
         return self._used
 
+    @property
+    def done(self) -> bool:
+        """Whether no hint is left."""
+        return not self._left()
+
     def set_theme(self, colours: Colours) -> None:
         """Take other colours."""
         self._colours = colours

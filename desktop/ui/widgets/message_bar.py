@@ -79,8 +79,9 @@ class MessageBar(QWidget):
         self.setAccessibleName(" ".join(part for part in (title, reason) if part))
         self._fill_acts(acts)
         self.set_theme(self._colours)
-        self._place()
         self.show()
+        # Only now do the labels count for the height.
+        self._place()
         self.raise_()
 
     def dismiss(self) -> None:
@@ -131,6 +132,6 @@ class MessageBar(QWidget):
 
     def _place(self) -> None:
         parent, layout = self.parentWidget(), self.layout()
-        if parent is not None and layout is not None:
+        if parent is not None and layout is not None and not self.isHidden():
             width = parent.width()
             self.setGeometry(0, self._top, width, layout.heightForWidth(width))

@@ -31,12 +31,13 @@ class Sheet(QWidget):
         self._title.setFont(sans(17, QFont.Weight.DemiBold))
         self._cap = KeyCap("Esc", colours, self.panel)
         self.header = QHBoxLayout()
-        self.header.setContentsMargins(24, 15, 24, 15)
+        self.header.setContentsMargins(24, 15, 24, 16)
         self.header.setSpacing(16)
         self.header.addWidget(self._title, 1)
         self.header.addWidget(self._cap)
         self.column = QVBoxLayout(self.panel)
-        self.column.setContentsMargins(1, 1, 1, 1)
+        # The corners of what scrolls would stand out of the panel's round ones.
+        self.column.setContentsMargins(1, 1, 1, _RADIUS)
         self.column.setSpacing(0)
         self.column.addLayout(self.header)
         parent.installEventFilter(self)
@@ -110,11 +111,10 @@ class Sheet(QWidget):
         painter.setPen(QPen(self._colours.border, 1))
         painter.setBrush(self._colours.bg)
         painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        line = panel.top() + self.header.geometry().bottom() + 1
-        painter.fillRect(QRectF(panel.left() + 1, line, panel.width() - 2, 1), self._hairline())
-
-    def _hairline(self) -> QColor:
-        return self._colours.hairline
+        line = panel.top() + self.header.geometry().bottom()
+        painter.fillRect(
+            QRectF(panel.left() + 1, line, panel.width() - 2, 1), self._colours.hairline
+        )
 
     def _cover(self) -> None:
         parent = self.parentWidget()

@@ -71,7 +71,7 @@ class StatusLine(QLabel):
         for index, part in enumerate(parts):
             if index:
                 painter.setFont(sans(12))
-                painter.setPen(self._colours.border)
+                painter.setPen(self._colours.muted)
                 painter.drawText(QPointF(x, y), _DOT)
                 x += metrics.horizontalAdvance(_DOT)
             font = _font(strong=strong and index == 0)

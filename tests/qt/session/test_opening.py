@@ -69,7 +69,7 @@ def test_a_place_is_found_again(opening, session, qtbot, tmp_path):
     assert opening.remembered() is None
     session.reading_offset = 8
     with qtbot.waitSignal(session.article_changed):
-        opening.open_text("Lain sama sekali.", "clipboard")
+        opening.open_pasted("", "Lain sama sekali.", "clipboard")
     assert opening.path is None
     with qtbot.waitSignal(session.article_changed):
         opening.open_sample()
@@ -78,9 +78,9 @@ def test_a_place_is_found_again(opening, session, qtbot, tmp_path):
 
 def test_a_pasted_text_is_among_the_recent_and_opens_again(opening, session, qtbot):
     with qtbot.waitSignal(session.article_changed):
-        opening.open_text("Tempelan yang pendek.", "clipboard")
+        opening.open_pasted("", "Tempelan yang pendek.", "clipboard")
     with qtbot.waitSignal(session.article_changed):
-        opening.open_html("<p>Halaman", "clipboard")
+        opening.open_pasted("<p>Halaman", "Halaman", "clipboard")
     recent = opening.recents()
     assert [entry.name for entry in recent] == ["Halaman", "Tempelan yang pendek."]
     with qtbot.waitSignal(session.article_changed):
@@ -97,3 +97,19 @@ def test_a_change_on_disk_is_told_and_read_again(opening, session, qtbot):
     with qtbot.waitSignal(session.article_changed):
         opening.reload()
     assert session.article.text.startswith("Baru.")
+
+
+@pytest.mark.parametrize(
+    ("html", "text", "shown"),
+    [
+        ("<p>Halaman utuh.", "Halaman utuh.", "Halaman utuh."),
+        ("<p>Iklan", "Satu. Dua. Tiga. Empat. Lima.", "Satu. Dua. Tiga. Empat. Lima."),
+        (" ", "Teks saja.", "Teks saja."),
+    ],
+)
+def test_a_page_that_lost_most_of_its_text_is_taken_as_text(
+    opening, session, qtbot, html, text, shown
+):
+    with qtbot.waitSignal(session.article_changed):
+        opening.open_pasted(html, text, "clipboard")
+    assert session.article.text == shown

@@ -70,6 +70,7 @@ def test_a_message_covers_the_top_of_its_parent_and_goes(host, qtbot):
     bar = MessageBar(LIGHT, host)
     bar.say("a.pdf cannot be opened", "It is a PDF.", [Act("Other…", lambda: done.append(1), "x")])
     assert bar.width() == host.width()
+    assert bar.height() > 60
     assert bar.accessibleName() == "a.pdf cannot be opened It is a PDF."
     child(bar, WordButton, "x").click()
     assert done == [1]

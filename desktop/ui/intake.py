@@ -1,0 +1,75 @@
+"""Ways by which the reader hands over an article: a dialog, the clipboard, a drop."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from desktop.session.opening import Opening
+
+translate = QCoreApplication.translate
+
+
+class Intake(QObject):
+    """Asks for articles and takes them."""
+
+    #: There was nothing that could be read; a sentence.
+    refused = Signal(str)
+
+    def __init__(self, opening: Opening, window: QWidget) -> None:
+        super().__init__(window)
+        self._opening = opening
+        self._window = window
+
+    def ask(self) -> None:
+        """Let the reader choose a file; the focus is again where it was."""
+        focus = QApplication.focusWidget()
+        folder = str(self._opening.path.parent) if self._opening.path else ""
+        dialog = QFileDialog(
+            self._window,
+            translate("Intake", "Open article"),
+            folder,
+            translate("Intake", "Articles (*.txt *.html *.htm);;All files (*)"),
+        )
+        dialog.setObjectName("open-dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        # Without a window manager a closed dialog leaves no window active.
+        self._window.activateWindow()
+        if focus is not None:
+            focus.setFocus()
+        if chosen:
+            self._opening.open_file(Path(chosen[0]))
+
+    def paste(self) -> None:
+        """Take what is in the clipboard as an article."""
+        if not self.take(QGuiApplication.clipboard().mimeData(), translate("Intake", "clipboard")):
+            self.refused.emit(translate("Intake", "There is no text in the clipboard"))
+
+    def drop(self, data: QMimeData) -> bool:
+        """Take what was dropped on the window."""
+        return self.take(data, translate("Intake", "dropped text"))
+
+    def take(self, data: QMimeData, source: str) -> bool:
+        """Open the files, the page or the text in some data; whether there was any."""
+        if files := _files(data):
+            self._opening.open_file(files[0])
+        elif data.hasHtml() or data.text().strip():
+            self._opening.open_pasted(data.html(), data.text(), source)
+        else:
+            return False
+        return True
+
+
+def welcome(data: QMimeData) -> bool:
+    """Whether a drop of this would be taken."""
+    return data.hasUrls() or data.hasHtml() or data.hasText()
+
+
+def _files(data: QMimeData) -> list[Path]:
+    urls = data.urls()
+    if not urls and data.text().strip().startswith("file:") and "\n" not in data.text().strip():
+        urls = [QUrl(data.text().strip())]
+    return [Path(url.toLocalFile() if url.isLocalFile() else url.toString()) for url in urls]

@@ -1,0 +1,89 @@
+"""What the window has to say: what failed, and what changed on disk."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
+
+from desktop.session.opening import Opening
+from desktop.session.problems import Problem, problem_of
+from desktop.store.settings_file import SettingProblem
+from desktop.ui.widgets.message_bar import Act, MessageBar
+
+translate = QCoreApplication.translate
+
+
+class Asks(Protocol):
+    """What lets the reader choose another article."""
+
+    def ask(self) -> None:
+        """Let the reader choose a file."""
+
+
+class Notices(QObject):
+    """Puts words into the message bar."""
+
+    def __init__(self, bar: MessageBar, opening: Opening, intake: Asks) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._opening = opening
+        self._intake = intake
+        opening.changed_on_disk.connect(self.tell_changed)
+
+    def tell_failure(self, error: BaseException) -> None:
+        """Say what went wrong; the details can be copied, another file can be chosen."""
+        self.tell(problem_of(error), another=_is_about_a_file(error))
+
+    def tell(self, problem: Problem, *, another: bool = False) -> None:
+        """Say a problem."""
+        acts = []
+        if another:
+            words = translate("Notices", "Open another…")
+            acts.append(Act(words, self._ask, "open-another"))
+        if problem.detail:
+            copy = translate("Notices", "Copy details")
+            acts.append(Act(copy, lambda: _copy(problem), "copy-details"))
+        self._bar.say(problem.title, problem.reason, acts)
+
+    def tell_changed(self, path: Path) -> None:
+        """Say that the file of the article on show is another than it was."""
+        title = translate("Notices", "{name} changed on disk").format(name=path.name)
+        reason = translate("Notices", "The page shows the article as it was.")
+        reload = Act(translate("Notices", "Reload"), self._reload, "reload-changed")
+        self._bar.say(title, reason, [reload])
+
+    def tell_settings(self, problems: tuple[SettingProblem, ...]) -> None:
+        """Say which settings could not be used."""
+        if not problems:
+            return
+        title = translate("Notices", "Some settings could not be used")
+        words = translate("Notices", "{key}: {value} is not {reason}.")
+        whole = translate("Notices", "{value}: {reason}.")
+        lines = [
+            (words if p.key else whole).format(key=p.key, value=p.value, reason=p.reason)
+            for p in problems
+        ]
+        rest = translate("Notices", "The usual value stands in for each.")
+        self.tell(Problem(title, f"{lines[0]} {rest}", "\n".join(lines)))
+
+    def tell_words(self, sentence: str) -> None:
+        """Say a sentence and nothing more."""
+        self._bar.say(sentence)
+
+    def _ask(self) -> None:
+        self._bar.dismiss()
+        self._intake.ask()
+
+    def _reload(self) -> None:
+        self._bar.dismiss()
+        self._opening.reload()
+
+
+def _is_about_a_file(error: BaseException) -> bool:
+    return bool(getattr(error, "name", "")) and hasattr(error, "reason")
+
+
+def _copy(problem: Problem) -> None:
+    words = "\n".join(part for part in (problem.title, problem.reason, problem.detail) if part)
+    QGuiApplication.clipboard().setText(words)

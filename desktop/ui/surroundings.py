@@ -1,0 +1,20 @@
+"""What the window is given by the program that opens it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.session.memory import Memory
+from desktop.session.opening import Opening
+from desktop.session.session import Session
+from desktop.ui.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """State and stores that outlive any widget, and the folder of shipped files."""
+
+    session: Session
+    opening: Opening
+    memory: Memory
+    look: Look
+    resources: Path

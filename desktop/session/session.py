@@ -98,9 +98,15 @@ class Session(QObject):
         self.analysis_changed.emit(None)
         self.selection_changed.emit(None, Origin.RETURN)
         self.history_changed.emit()
-        analyse, heard = self._analyse, self._progressed.emit
-        self._analysing.submit(lambda stop: analyse(article, progress=heard, stop=stop))
-        self.working_changed.emit(True)
+        self._begin(article)
+
+    def search_again(self) -> None:
+        """Analyse the article on show once more: the last time failed or was stopped."""
+        if self.article is not None:
+            self.analysis = self.selection = None
+            self.analysis_changed.emit(None)
+            self.selection_changed.emit(None, Origin.RETURN)
+            self._begin(self.article)
 
     def close_article(self) -> None:
         """Show no article."""
@@ -190,6 +196,11 @@ class Session(QObject):
         """Pick the smallest mark shown at a code point, or nothing."""
         if self.analysis is not None:
             self.select(jumps.smallest_at(self.analysis, offset, self.shown), Origin.PAGE)
+
+    def _begin(self, article: Article) -> None:
+        analyse, heard = self._analyse, self._progressed.emit
+        self._analysing.submit(lambda stop: analyse(article, progress=heard, stop=stop))
+        self.working_changed.emit(True)
 
     def _leave(self) -> None:
         if self.article is not None:

@@ -129,3 +129,11 @@ def test_going_to_the_same_thing_again_is_a_jump(ready):
     ready.select(MentionSelection("e1", 1), Origin.JUMP)
     ready.go_back()
     assert ready.selection == MentionSelection("e1", 1)
+
+
+def test_a_search_is_begun_anew_for_the_same_article(ready, qtbot):
+    ready.select(QuoteSelection("q1"))
+    with qtbot.waitSignal(ready.progress_changed):
+        ready.search_again()
+    assert (ready.article, ready.selection) == (ARTICLE, None)
+    qtbot.waitUntil(lambda: ready.analysis == FOUND)

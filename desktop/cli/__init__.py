@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from desktop.cli.arguments import AnalyseArguments, WindowArguments, parse
 
@@ -31,7 +30,7 @@ def _window(arguments: WindowArguments) -> int:
         os.environ["QT_QPA_PLATFORM"] = chosen
     from desktop.app import run  # noqa: PLC0415 - imports Qt
 
-    return run([Path(name) for name in arguments.files], language=arguments.language)
+    return run(arguments.files, language=arguments.language)
 
 
 def _analyse(arguments: AnalyseArguments) -> int:

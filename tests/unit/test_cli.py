@@ -194,7 +194,7 @@ def module(name: str, **members: object) -> ModuleType:
 def test_the_window_opens_with_its_files(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[object] = []
 
-    def start(files: list[Path], *, language: str | None) -> int:
+    def start(files: tuple[str, ...], *, language: str | None) -> int:
         opened.extend((files, language, os.environ["QT_QPA_PLATFORM"]))
         return 0
 
@@ -203,7 +203,7 @@ def test_the_window_opens_with_its_files(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setitem(sys.modules, "desktop.preflight", preflight)
     monkeypatch.setitem(sys.modules, "desktop.app", module("a", run=start))
     assert cli.main(["--language", "id", "a.txt"]) == 0
-    assert opened == [[Path("a.txt")], "id", "wayland;xcb"]
+    assert opened == [("a.txt",), "id", "wayland;xcb"]
 
 
 def test_what_is_foreseen_is_said_before_qt(

@@ -1,5 +1,6 @@
 """The command as a process of its own."""
 
+import json
 import os
 import signal
 import subprocess
@@ -7,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 
@@ -27,17 +29,23 @@ def child(code: str, **more: Any) -> subprocess.Popen[bytes]:
     )
 
 
-def test_analyse_imports_no_qt_and_no_reader_of_pages(repository: Path) -> None:
+def test_the_bundled_article_is_analysed_without_qt_or_a_reader_of_pages(repository: Path) -> None:
     sample = repository / "resources" / "sample" / "nato-ukraina.txt"
     code = (
         "import sys\nfrom desktop.cli import main\n"
-        f"main(['analyse', {str(sample)!r}, '--format', 'json'])\n"
+        f"status = main(['analyse', {str(sample)!r}, '--format', 'json'])\n"
         "heavy = {'PySide6', 'trafilatura', 'lxml'} & {m.split('.')[0] for m in sys.modules}\n"
-        "sys.exit(str(heavy) if heavy or 'desktop.nlp.pipeline' not in sys.modules else 0)"
+        "sys.exit(str(heavy) if heavy else status)"
     )
     with child(code, cwd=repository) as process:
-        process.communicate()
-    assert process.returncode == 0
+        out, err = process.communicate()
+    assert (process.returncode, err) == (0, b"")
+    (found,) = json.loads(out)
+    schema = json.loads((repository / "resources/schema/sorot-1.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(found)
+    assert found["article"]["text"] == sample.read_text("utf-8")
+    assert any(quote["speaker"] for quote in found["quotes"])
+    assert found["entities"]
 
 
 FAKED = """

@@ -51,7 +51,12 @@ def right(quote: Quote, gold: GoldQuote) -> bool:
     if gold.label != "NYA" and quote.source is not None and quote.source.overlaps(gold.source):
         return True
     mine, theirs = words(quote.speaker.name), words(gold.names[0])
-    return set(mine) <= set(theirs)
+    return set(mine) <= set(theirs) or _is_clipped(theirs, mine)
+
+
+def _is_clipped(short: list[str], full: list[str]) -> bool:
+    """Whether a short form is a piece of one of the words of a full name: *Risma*."""
+    return len(short) == 1 and len(short[0]) > 3 and any(short[0] in word for word in full)
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ class Asides:
             index += 1
         index = self._aside(items, index, end) or index
         if index < end and low[index] in {",", ":"}:
-            opened = "comma"
+            opened = "comma" if low[index] == "," else "colon"
             index = self.past_comma(items, index + 1, end)
         if index < end and low[index] in self._that and not self.is_conditional(items, index, end):
             return index + 1, "that"

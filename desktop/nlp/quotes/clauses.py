@@ -19,7 +19,7 @@ class Clauses:
         self._that = lexicon["that"]
         self._topics = lexicon["topics"]
         self._predicates = lexicon["predicates"]
-        self._nouns = lexicon["roles"] | lexicon["institutions"]
+        self._not_verbs = lexicon["roles"] | lexicon["institutions"] | lexicon["not-verbs"]
         self._openers = lexicon["adjuncts"]
         self._times = lexicon["days"] | lexicon["times"]
         self._coordinators = lexicon["coordinators"]
@@ -41,7 +41,7 @@ class Clauses:
         end = self._coordinated(items, start, end)
         if kind == "ask":
             end = self._turned(items, start, end)
-        if opened == "that" or (opened == "comma" and kind != "talk"):
+        if opened == "that" or (opened and kind != "talk"):
             return (start, end) if end - start >= 2 else None
         if opened != "comma" and (kind == "talk" or items.low[start] in self._topics):
             return None
@@ -146,7 +146,7 @@ class Clauses:
     def _is_verb(self, items: Items, index: int) -> bool:
         low = items.low[index]
         lower = items.tokens[index].text[0].islower()
-        return lower and low not in self._nouns and bool(_VERB.match(low))
+        return lower and low not in self._not_verbs and bool(_VERB.match(low))
 
 
 def _without_end(items: Items, index: int, end: int) -> int:

@@ -25,6 +25,7 @@ _SPEAKER = {
     Rule.NOUN_OF_NAME: 0.85,
     Rule.ABBREVIATION: 0.95,
     Rule.AS_WRITTEN: 0.93,
+    Rule.OWNER_OF_DOCUMENT: 0.85,
 }
 
 

@@ -4,7 +4,7 @@ from desktop.nlp.lexicon import Cue, Lexicon
 from desktop.nlp.quotes.clauses import Clauses
 from desktop.nlp.quotes.cues_after import CuesAfter
 from desktop.nlp.quotes.cues_before import CuesBefore
-from desktop.nlp.quotes.cues_other import AccordingCues, PassiveCues
+from desktop.nlp.quotes.cues_other import AccordingCues, PassiveCues, PresentingCues
 from desktop.nlp.quotes.frames import Frame
 from desktop.nlp.quotes.scene import Scene
 from desktop.nlp.quotes.source_after import SourceAfter
@@ -26,9 +26,16 @@ class Reader:
         clauses = Clauses(lexicon)
         self._after = CuesAfter(lexicon, after, clauses)
         self._before = CuesBefore(lexicon, before, after, clauses)
-        self._passive = PassiveCues(lexicon, after, clauses)
+        passive = PassiveCues(lexicon, after, clauses)
         self._other = AccordingCues(lexicon, after, before, clauses)
-        self._according = lexicon["according"]
+        self._readers = {
+            "after": self._after.read,
+            "before": self._before.read,
+            "passive": passive.read,
+        }
+        self._presenting = PresentingCues(lexicon, after)
+        self._according = lexicon["according"] | lexicon["based-on"]
+        self._common = lexicon.common
         self._slips: dict[str, list[str]] = {}
         for word, cue in lexicon.cues.items():
             if cue.place == "before" and len(word) >= _SLIP_LENGTH - 1 and cue.kind != "talk":
@@ -46,29 +53,31 @@ class Reader:
                 scene.frames.append(frame)
                 index = _resume(frame, index)
             index += 1
+        if not scene.frames:
+            frame = self._presenting.read(scene)
+            if frame is not None:
+                scene.frames.append(frame)
         return scene.frames
 
     def _at(self, scene: Scene, index: int) -> Frame | None:
         """The frame of the word at `index`, if it is a cue."""
         low = scene.items.low[index]
+        if index > scene.begin and scene.items.is_name_like(index):
+            return None
         cue = self._cues.get(low)
-        if cue is None:
-            if low in self._according:
-                return self._other.read(scene, index)
-            if self._is_slip(scene, index, low):
-                return self._before.read(scene, index, _SLIP)
-            return self._after.open_class(scene, index)
-        if cue.place == "after":
-            return self._after.read(scene, index, cue)
-        if cue.place == "before":
-            return self._before.read(scene, index, cue)
-        return self._passive.read(scene, index, cue)
+        if cue is not None:
+            return self._readers[cue.place](scene, index, cue)
+        if low in self._according:
+            return self._other.read(scene, index)
+        if self._is_slip(scene, index, low):
+            return self._before.read(scene, index, _SLIP)
+        return self._after.open_class(scene, index)
 
     def _is_slip(self, scene: Scene, index: int, low: str) -> bool:
         """Whether a word behind a name is an active cue misspelt: *mengungkaplan*."""
         if len(low) < _SLIP_LENGTH or low[:5] not in self._slips or index == scene.begin:
             return False
-        if not low.isalpha() or not scene.items.is_name_like(index - 1):
+        if low in self._common or not scene.items.is_name_like(index - 1):
             return False
         return any(slip(low, word) for word in self._slips[low[:5]])
 

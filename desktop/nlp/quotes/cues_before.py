@@ -45,6 +45,8 @@ class CuesBefore:
         if phrase is None and not pronoun:
             return self._inverted(scene, index)
         frame = Frame(rule, (index, index + 1), scene.number, phrase, pronoun)
+        if phrase is not None and phrase.name is not None:
+            frame.sure = self._words.sure(scene.items, phrase.name, scene.hints)
         return self._with_content(scene, frame, cue.kind)
 
     def _latest(self, scene: Scene, index: int) -> Phrase | None:

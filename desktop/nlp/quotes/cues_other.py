@@ -81,6 +81,29 @@ class PassiveCues:
         return None
 
 
+class PresentingCues:
+    """Reads sentences that only present a source: *Salah satunya adalah X.*."""
+
+    def __init__(self, lexicon: Lexicon, sources: SourceAfter) -> None:
+        self._sources = sources
+        self._openings = lexicon["presenting"]
+        self._copulas = lexicon["copulas"]
+
+    def read(self, scene: Scene) -> Frame | None:
+        """The frame of a sentence that presents somebody."""
+        for index in range(scene.begin, min(scene.begin + 4, scene.end - 1)):
+            if scene.items.low[index] not in self._openings:
+                continue
+            at = index + 1
+            while scene.low(at) in self._copulas:
+                at += 1
+            phrase = self._sources.read(scene.items, at, scene.end, scene.hints)
+            if phrase is None or phrase.kind is not PhraseKind.NAME:
+                return None
+            return Frame(Rule.PRESENTED, (index, at), scene.number, phrase)
+        return None
+
+
 class AccordingCues:
     """Reads *menurut X*, *menurutnya* and *bagi X*."""
 
@@ -92,6 +115,8 @@ class AccordingCues:
         self._clauses = clauses
         self._cues = lexicon.cues
         self._for = lexicon["for"]
+        self._tellings = lexicon["tellings"]
+        self._based_on = lexicon["based-on"]
         self._not_sources = lexicon["not-sources"]
         self._clitic = "nya" if lexicon.language == "id" else ""
 
@@ -114,7 +139,15 @@ class AccordingCues:
     def _source(self, scene: Scene, index: int) -> Phrase | None:
         if scene.low(index + 1) in self._not_sources:
             return None
-        phrase = self._after.read(scene.items, index + 1, scene.end, scene.hints)
+        at = index + 1
+        while scene.low(at) in self._tellings:
+            at += 1
+        phrase = self._after.read(scene.items, at, scene.end, scene.hints)
+        if phrase is None or (at > index + 1 and phrase.kind not in SURE_KINDS):
+            phrase = self._after.read(scene.items, index + 1, scene.end, scene.hints)
+        if scene.items.low[index] in self._based_on:
+            named = at > index + 1 and phrase is not None and phrase.kind is PhraseKind.NAME
+            return phrase if named else None
         if scene.items.low[index] in self._for and phrase is not None:
             named = phrase.kind is PhraseKind.NAME and index == scene.begin
             return phrase if named else None

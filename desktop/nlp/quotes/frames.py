@@ -23,5 +23,7 @@ class Frame:
     clause: Range | None = None
     #: Quoted stretches that the cue reports, by number.
     quoted: list[int] = field(default_factory=list)
+    #: Whether the source is surely a person's name or a pronoun.
+    sure: bool = True
     #: How far the rule is to be trusted.
     weight: float = 1.0

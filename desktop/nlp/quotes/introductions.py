@@ -5,12 +5,26 @@ from collections.abc import Sequence
 from desktop.nlp.lexicon import Lexicon
 from desktop.nlp.quotes.naming import Hints, Naming
 from desktop.nlp.quotes.people import People, Person
+from desktop.nlp.quotes.source_words import VERB
 from desktop.nlp.sentences import QUOTED, Items
 
 Range = tuple[int, int]
 
 _REACH = 24
 _INSIDE = frozenset({"bin", "binti", "van", "de", "dan", "/", "&"})
+
+
+def name_words(items: Items, name: Range) -> list[str]:
+    """The words of a name; of a pair (*Indah Putri-Suaib Mansur*) the first name only."""
+    words: list[str] = []
+    for index in range(*name):
+        text = items.tokens[index].text
+        left, hyphen, right = text.partition("-")
+        if hyphen and len(left) > 2 and right[:1].isupper():
+            return [*words, left]
+        if text != ".":
+            words.append(text)
+    return words
 
 
 class Introductions:
@@ -22,6 +36,9 @@ class Introductions:
         self._roles = lexicon["roles"] | lexicon["honorifics"]
         self._parts = self._roles | lexicon["institutions"]
         self._called = lexicon["called"]
+        self._openers = lexicon["openers"]
+        self._subordinate = lexicon["subordinate"]
+        self._predicates = lexicon["predicates"] | lexicon["adverbs"]
 
     def people(self, items: Items, sentences: Sequence[Range], hints: Hints) -> People:
         """All persons that the article names in full."""
@@ -29,11 +46,14 @@ class Introductions:
         for begin, end in sentences:
             index = begin
             while index < end:
-                index = self._introduce(items, index, end, hints, people)
+                index = self._introduce(items, index, (begin, end), hints, people)
         return people
 
-    def _introduce(self, items: Items, index: int, end: int, hints: Hints, people: People) -> int:
+    def _introduce(
+        self, items: Items, index: int, bounds: Range, hints: Hints, people: People
+    ) -> int:
         """Reads one run from `index`; returns where to go on."""
+        begin, end = bounds
         low = items.low
         if low[index] is QUOTED or not (low[index] in self._roles or items.is_name_like(index)):
             return index + 1
@@ -43,13 +63,25 @@ class Introductions:
         name = self._naming.split(items, index, stop, hints)
         if name is None:
             return stop
-        words = [items.tokens[i].text for i in range(*name) if low[i] != "."]
+        words = name_words(items, name)
         role = low[index : name[0]]
         if self._is_person(items, name, words, role, hints) or self._is_aged(items, stop, end):
             text = items.slice(index, name[0]) if role else None
             person = people.introduce(words, role, text, index)
+            if person.first == index:
+                person.leads = self._leads(items, begin, index, stop, end)
             self._nickname(items, stop, end, people, person)
         return stop
+
+    def _leads(self, items: Items, begin: int, index: int, stop: int, end: int) -> bool:
+        """Whether a name opens its sentence and a predicate follows."""
+        before = items.low[begin:index]
+        if any(low not in self._openers and low != "," for low in before):
+            return False
+        if any(low in self._subordinate for low in before) or stop >= end:
+            return False
+        low = items.low[stop]
+        return low in self._predicates or bool(VERB.match(low))
 
     def _is_person(
         self, items: Items, name: Range, words: Sequence[str], role: Sequence[str], hints: Hints

@@ -16,6 +16,8 @@ class Hints:
     places: frozenset[str] = frozenset()
     #: Start of a person's name by its end, in offsets of the text, where names were found.
     persons: Mapping[int, int] = field(default_factory=dict)
+    #: The same for names of institutions, places and events.
+    others: Mapping[int, int] = field(default_factory=dict)
     #: How often a capitalised word stands in the article, and how often before which other.
     counts: Mapping[str, int] = field(default_factory=dict)
     pairs: Mapping[tuple[str, str], int] = field(default_factory=dict)
@@ -39,6 +41,7 @@ class Naming:
         listed = self.roles | self.institutions | self.honorifics | self._dates
         self._listed = listed
         self._never = listed | lexicon["stops"] | lexicon["adjuncts"] | lexicon["predicates"]
+        self._takers = lexicon["name-takers"]
         self._titles = lexicon["titles"] | self.honorifics
         self._either = lexicon["name-or-role"]
         self._seldom = (lexicon.common | lexicon.places) - lexicon.names
@@ -87,20 +90,44 @@ class Naming:
         last = self.trim(items, first, last)
         if last <= first:
             return None
-        known = hints.persons.get(items.tokens[last - 1].end)
-        if known is not None and known >= items.tokens[first].start:
-            start = next(i for i in range(first, last) if items.tokens[i].start >= known)
-            return self._without_honorifics(items, start, last)
+        ending = items.tokens[last - 1].end
+        known = hints.persons.get(ending)
+        if known is not None:
+            at = (i for i in range(first, last) if items.tokens[i].start >= known)
+            return self._without_role(items, next(at, first), last)
         if last - first == 1:
-            return (first, last) if self._lone(items, first, hints) else None
+            other = ending in hints.others and items.low[first] not in hints.alone
+            lone = not other and self._lone(items, first, hints)
+            return (first, last) if lone else None
         start = self._walk(items, first, last, hints)
-        if start > first:
+        if first < start < last:
             start = self._narrow(items, start, last, hints)
-        return (start, last) if start < last else None
+            start += items.low[start - 1] in self._takers
+        if start >= last or self._is_other(items, first, start, last, hints):
+            return None
+        return start, last
 
-    def _without_honorifics(self, items: Items, start: int, last: int) -> tuple[int, int]:
-        while start < last - 1 and (items.low[start] in self.honorifics or items.low[start] == "."):
-            start += 1
+    def _is_other(self, items: Items, first: int, start: int, last: int, hints: Hints) -> bool:
+        """Whether a name was recognised as an institution's or a place's."""
+        other = hints.others.get(items.tokens[last - 1].end)
+        if other is None or items.low[last - 1] in hints.alone:
+            return False
+        if other >= items.tokens[start].start:
+            return True
+        if items.low[first] in self.roles and last - start > 1:
+            return False
+        names = self._lexicon.names
+        return any(items.low[i] not in names for i in range(start, last))
+
+    def _without_role(self, items: Items, start: int, last: int) -> tuple[int, int]:
+        """A recognised name without roles, institutions and places that were taken with it."""
+        for index in range(last - 2, start - 1, -1):
+            low = items.low[index]
+            if low in self._takers:
+                return min(index + 2, last - 1), last
+            outside = low in self._listed and low not in self._either
+            if outside or (index == start and (low in self._lexicon.places or low == ".")):
+                return index + 1, last
         return start, last
 
     def _lone(self, items: Items, index: int, hints: Hints) -> bool:
@@ -112,7 +139,9 @@ class Naming:
             return low in hints.alone
         if low in self._never and (index == 0 or items.low[index - 1] in {".", "?", "!", QUOTED}):
             return low in hints.alone
-        if low in hints.places or "." in text or low in self._lexicon.places:
+        if low in hints.places or low in self._lexicon.places or not _LETTERS.fullmatch(text):
+            return False
+        if low.endswith("nya") and len(low) > 5:
             return False
         return low in self._lexicon.names or not (text.isupper() and len(text) > 1)
 

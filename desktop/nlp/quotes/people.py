@@ -70,6 +70,8 @@ class Person:
     #: Where the person was last spoken of, in items.
     seen: int = -1
     first: int = 0
+    #: Whether the person was introduced as the subject of a sentence.
+    leads: bool = False
 
 
 def _lower(words: Sequence[str]) -> tuple[str, ...]:
@@ -85,7 +87,8 @@ def near(one: str, other: str) -> bool:
     if len(one) == len(other):
         unlike = [i for i, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
         if len(unlike) == 2:
-            return one[unlike[0]] == other[unlike[1]] and one[unlike[1]] == other[unlike[0]]
+            swapped = one[unlike[0]] == other[unlike[1]] and one[unlike[1]] == other[unlike[0]]
+            return swapped or (len(one) >= 8 and unlike[0] >= 3)
         return len(unlike) == 1 and len(one) >= 6
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     return len(longer) >= 6 and any(
@@ -123,6 +126,15 @@ class People:
         self._short_roles = short_roles
         self._nicknames = nicknames
         self._called: dict[str, Person] = {}
+
+    def leader(self, after: int, index: int) -> Person | None:
+        """The last person introduced between two items as the subject of a sentence."""
+        for person in reversed(self._persons):
+            if person.first <= after:
+                return None
+            if person.first < index and person.leads:
+                return person
+        return None
 
     def before(self, index: int) -> Sequence[Person]:
         """The persons first named before an item."""

@@ -7,6 +7,7 @@ from desktop.nlp.quotes.source_words import ACTIVE, REACH, SourceWords
 from desktop.nlp.sentences import QUOTED, Items
 
 _FILLERS = frozenset({"lagi", "kembali", "juga", "pula", "pun", ",", "oleh", "by"})
+_INSIDE = frozenset({"dalam", "di", "pada", "in", "on"})
 _NEVER = frozenset({QUOTED, ".", "?", "!", "(", ":"})
 _CUTS = frozenset({"?", "!", "…", "“", "”", '"', ":", ";"})
 
@@ -23,6 +24,8 @@ class SourceAfter:
         low = items.low
         while index < end and low[index] in _FILLERS:
             index += 1
+        if low[index - 1] in self.words.written and index < end and low[index] in _INSIDE:
+            index += 1
         if index >= end or low[index] in _NEVER or low[index] in self.words.times:
             return None
         kind = self.words.nameless.pronoun(low[index])
@@ -36,7 +39,7 @@ class SourceAfter:
         """A name, a role that leads to a name, or a phrase without one."""
         first = parts[0][0]
         pointed = items.low[stop - 1] in self.words.pointers and stop - first > 1
-        name = None if pointed else self.words.naming.split(items, first, stop, hints)
+        name = None if pointed else self.words.name(items, first, stop, hints)
         if name is not None:
             later = None
             if name[0] > first and not self.words.sure(items, name, hints):
@@ -116,22 +119,26 @@ class SourceAfter:
         first, last = parts[0]
         if stop < last:
             return None
+        found: Phrase | None = None
+        institutions = self.words.naming.institutions
         for start, finish in parts[1:5]:
             begin = start + (items.low[start] == "&" and finish - start > 1)
             if items.low[begin] in self.words.times or items.low[begin] in self.words.stops:
-                return None
+                return found
             end = self.stop(items, begin, finish)
             name = self.words.naming.split(items, begin, end, hints)
             if name is not None and self._fills(items, begin, name, hints):
-                return Phrase(first, end, PhraseKind.NAME, name, (first, name[0]))
+                found = Phrase(first, end, PhraseKind.NAME, name, (first, name[0]))
+                if not any(items.low[i] in institutions for i in range(begin, name[0])):
+                    return found
             goes_on = items.is_name_like(begin) or items.low[begin] in self.words.heads
             if end < finish or not goes_on:
-                return None
-        return None
+                return found
+        return found
 
     def _fills(self, items: Items, begin: int, name: Range, hints: Hints) -> bool:
         """Whether nothing but a role stands before a name in its comma segment."""
-        if items.tokens[name[1] - 1].end in hints.persons:
+        if items.tokens[name[1] - 1].end in hints.persons or name[0] == begin < name[1] - 1:
             return True
         parts = self.words.parts
         return not hints.persons and all(items.low[i] in parts for i in range(begin, name[0]))

@@ -25,7 +25,7 @@ class SourceBefore:
         for at in range(len(parts) - 1, -1, -1):
             first, last = parts[at]
             last = self._skip_adverbs(items, first, last)
-            if first >= last:
+            if first >= last or (at and items.low[first] in self.words.relative):
                 continue
             phrase = self._in_segment(items, parts, at, last, hints)
             if phrase is not None:
@@ -96,7 +96,7 @@ class SourceBefore:
         start, end, last = bounds
         first = parts[at][0]
         adjunct = self._is_adjunct(items, first, last) and last - first > 1
-        name = self.words.naming.split(items, start, end, hints)
+        name = self.words.name(items, start, end, hints)
         if name is not None and self._is_lower_role(items, start):
             named = self._name_before(items, parts, at, start, hints)
             if named is not None and named[0] == parts[at - 1][0]:
@@ -123,9 +123,9 @@ class SourceBefore:
             name = words.naming.split(items, start, end, hints) if start < end else None
             if name is not None and words.sure(items, name, hints):
                 return end
-            least = start if start > first else first + 1
+            least = start if first < start < end else first + 1
             cut = last_of(items, words.prepositions, least, end)
-            if cut is not None and cut > start:
+            if cut is not None and (cut > start or start >= end):
                 end = cut
             elif start - 1 > first and items.low[start - 1] in words.prepositions:
                 end = start - 1

@@ -31,6 +31,8 @@ class SourceWords:
         others = lexicon["groups"] | lexicon["anonymous"] | lexicon["documents"]
         self.heads = self.parts | others
         self.openings = lexicon["group-openers"] | lexicon["unnamed-openers"]
+        self.written = lexicon["written"]
+        self.crowds = lexicon["group-openers"]
         self.predicates = lexicon["predicates"]
         self.not_verbs = lexicon["not-verbs"] | self.heads
         self.pointers = lexicon["pointers"]
@@ -41,6 +43,12 @@ class SourceWords:
         self.relative = lexicon["relative"]
         self.company = lexicon["company"]
         self._known = lexicon.names
+
+    def name(self, items: Items, first: int, last: int, hints: Hints) -> Range | None:
+        """The person's name in a phrase; *sebagian umat Muslim* holds none."""
+        if items.low[first] in self.crowds:
+            return None
+        return self.naming.split(items, first, last, hints)
 
     def whole(self, items: Items, first: int, last: int, hints: Hints) -> Phrase | None:
         """The phrase that all of items[first:last] makes, as in a title."""

@@ -53,19 +53,30 @@ class Speakers:
         self._short_roles: Mapping[str, str] = lexicon.short_roles
         self._nicknames = lexicon.nicknames
         self._roles = lexicon["roles"]
+        self._voices = lexicon["voices"]
         self._called = lexicon["called"]
         self._pointers = lexicon["pointers"]
         self._starts = sentence_starts
         self.latest: Resolved | None = None
         self._latest_group: Resolved | None = None
+        self._latest_at = -1
         self._latest_any: Resolved | None = None
 
     def resolve(self, frame: Frame) -> Resolved | None:
         """The speaker of a frame; the stack takes note of it."""
         found = self._pronoun(frame) if frame.phrase is None else self._phrase(frame.phrase)
-        if found is not None:
+        if found is not None and not self._is_passing(frame, found):
             self.note(found)
+            self._latest_at = frame.cue[0]
         return found
+
+    def _is_passing(self, frame: Frame, found: Resolved) -> bool:
+        """Whether a source that reports nothing is no known person, so that no pronoun means it."""
+        if frame.quoted or frame.clause is not None or self.latest is None:
+            return False
+        if found.person is None:
+            return found.speaker.kind is not SpeakerClass.ORGANISATION
+        return frame.phrase is not None and not frame.sure
 
     def note(self, found: Resolved) -> None:
         """Put a source on the stack."""
@@ -88,7 +99,12 @@ class Speakers:
             self._people.introduce(words, role, phrase.role_text(self._items), phrase.first)
 
     def _antecedent(self, index: int) -> Resolved | None:
-        """The latest source; before there is one, the latest person who opens a sentence."""
+        """The latest source, or a person introduced since as the subject of a sentence."""
+        leader = self._people.leader(self._latest_at, index)
+        if leader is not None:
+            token = self._items.tokens[leader.first]
+            span = Span(token.start, token.end)
+            return Resolved(self._named(leader), Rule.PRONOUN_SUBJECT, span, leader)
         if self.latest is not None:
             return Resolved(
                 self.latest.speaker, Rule.PRONOUN_LATEST, self.latest.span, self.latest.person
@@ -124,6 +140,10 @@ class Speakers:
             return None if found is None else replace(found, rule=Rule.PRONOUN_LATEST)
         if kind is PhraseKind.DESCRIPTION:
             return self._description(phrase, span)
+        if kind is PhraseKind.DOCUMENT and self._items.low[phrase.first] in self._voices:
+            owner = self._owner(phrase)
+            if owner is not None:
+                return Resolved(owner, Rule.OWNER_OF_DOCUMENT, span)
         named = {
             PhraseKind.NAME: self._name,
             PhraseKind.ROLE: self._role,
@@ -132,6 +152,16 @@ class Speakers:
         if kind in named:
             return named[kind](phrase, span)
         return Resolved(Speaker(self._plain(phrase), _WRITTEN[kind]), Rule.AS_WRITTEN, span)
+
+    def _owner(self, phrase: Phrase) -> Speaker | None:
+        """The institution whose website or account speaks: *website resmi DKPP*."""
+        first = phrase.last
+        while first - 1 > phrase.first and self._items.is_name_like(first - 1):
+            first -= 1
+        if first == phrase.last:
+            return None
+        name = self._long(self._items.slice(first, phrase.last))
+        return Speaker(name, SpeakerClass.ORGANISATION)
 
     def _plain(self, phrase: Phrase) -> str:
         """The phrase without *tersebut*, *itu*."""

@@ -7,6 +7,8 @@ from desktop.nlp.lexicon import Lexicon
 from desktop.nlp.quotes.naming import Hints
 from desktop.nlp.sentences import QUOTED, Items
 
+_OTHERS = frozenset({EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.EVENT})
+
 
 class Survey:
     """Reads an article once for hints."""
@@ -34,7 +36,7 @@ class Survey:
             | lexicon["adjuncts"]
         ) - lexicon["also-names"]
         self._roles = lexicon["roles"] | lexicon["honorifics"]
-        self._parts = self._roles | lexicon["institutions"]
+        self._before_alone = lexicon["openers"] | {",", ".", "?", "!", ")", QUOTED}
         self._adverbs = lexicon["adverbs"]
 
     def hints(self, items: Items, entities: Sequence[Entity]) -> Hints:
@@ -59,7 +61,14 @@ class Survey:
             if entity.kind is EntityKind.PERSON
             for span in entity.mentions
         }
-        return Hints(frozenset(alone), frozenset(places - alone), persons, counts, pairs)
+        others = {
+            span.end: span.start
+            for entity in entities
+            if entity.kind in _OTHERS
+            for span in entity.mentions
+        }
+        known = frozenset(places - alone)
+        return Hints(frozenset(alone), known, persons, others, counts, pairs)
 
     def _note_source(self, items: Items, index: int, alone: set[str]) -> None:
         """Notes a name that stands alone beside a cue."""
@@ -94,5 +103,5 @@ class Survey:
             index -= 1
         if index < 0 or not self._is_lone(items, index) or len(items.low[index]) == 1:
             return
-        if index == 0 or not (items.is_name_like(index - 1) or items.low[index - 1] in self._parts):
+        if index == 0 or items.low[index - 1] in self._before_alone:
             alone.add(items.low[index])

@@ -1,12 +1,13 @@
 """Who a source refers to: names, roles, pronouns and descriptions resolved along the article."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.model.analysis import Speaker, SpeakerClass
 from desktop.model.span import Span
 from desktop.nlp.lexicon import Lexicon
+from desktop.nlp.quotes.designations import Designations
 from desktop.nlp.quotes.frames import Frame
 from desktop.nlp.quotes.organisations import Organisations
 from desktop.nlp.quotes.people import People, Person
@@ -50,12 +51,9 @@ class Speakers:
         self._items = items
         self._people = people
         self._organisations = organisations
-        self._short_roles: Mapping[str, str] = lexicon.short_roles
-        self._nicknames = lexicon.nicknames
+        self._designations = Designations(lexicon, items, organisations)
         self._roles = lexicon["roles"]
-        self._voices = lexicon["voices"]
         self._called = lexicon["called"]
-        self._pointers = lexicon["pointers"]
         self._starts = sentence_starts
         self.latest: Resolved | None = None
         self._latest_group: Resolved | None = None
@@ -140,10 +138,9 @@ class Speakers:
             return None if found is None else replace(found, rule=Rule.PRONOUN_LATEST)
         if kind is PhraseKind.DESCRIPTION:
             return self._description(phrase, span)
-        if kind is PhraseKind.DOCUMENT and self._items.low[phrase.first] in self._voices:
-            owner = self._owner(phrase)
-            if owner is not None:
-                return Resolved(owner, Rule.OWNER_OF_DOCUMENT, span)
+        owner = self._designations.owner(phrase) if kind is PhraseKind.DOCUMENT else None
+        if owner is not None:
+            return Resolved(owner, Rule.OWNER_OF_DOCUMENT, span)
         named = {
             PhraseKind.NAME: self._name,
             PhraseKind.ROLE: self._role,
@@ -151,24 +148,9 @@ class Speakers:
         }
         if kind in named:
             return named[kind](phrase, span)
-        return Resolved(Speaker(self._plain(phrase), _WRITTEN[kind]), Rule.AS_WRITTEN, span)
-
-    def _owner(self, phrase: Phrase) -> Speaker | None:
-        """The institution whose website or account speaks: *website resmi DKPP*."""
-        first = phrase.last
-        while first - 1 > phrase.first and self._items.is_name_like(first - 1):
-            first -= 1
-        if first == phrase.last:
-            return None
-        name = self._long(self._items.slice(first, phrase.last))
-        return Speaker(name, SpeakerClass.ORGANISATION)
-
-    def _plain(self, phrase: Phrase) -> str:
-        """The phrase without *tersebut*, *itu*."""
-        last = phrase.last
-        while last - 1 > phrase.first and self._items.low[last - 1] in self._pointers:
-            last -= 1
-        return self._items.slice(phrase.first, last)
+        return Resolved(
+            Speaker(self._designations.plain(phrase), _WRITTEN[kind]), Rule.AS_WRITTEN, span
+        )
 
     def _named(self, person: Person) -> Speaker:
         return Speaker(person.name, SpeakerClass.NAMED, None, person.role)
@@ -196,7 +178,9 @@ class Speakers:
         if person is not None:
             person.seen = phrase.first
             return Resolved(self._named(person), Rule.ROLE_INTRODUCED, span, person)
-        return Resolved(Speaker(self._plain(phrase), SpeakerClass.ROLE), Rule.AS_WRITTEN, span)
+        return Resolved(
+            Speaker(self._designations.plain(phrase), SpeakerClass.ROLE), Rule.AS_WRITTEN, span
+        )
 
     def _description(self, phrase: Phrase, span: Span) -> Resolved | None:
         """*aliansi tersebut*: the name the noun stood before; *pria itu*: the latest source."""
@@ -207,13 +191,15 @@ class Speakers:
             return Resolved(self._named(person), Rule.ROLE_INTRODUCED, span, person)
         name = self._organisations.by_noun.get(head)
         if name is not None and head not in self._roles:
-            speaker = Speaker(self._long(name), SpeakerClass.ORGANISATION)
+            speaker = Speaker(self._designations.long(name), SpeakerClass.ORGANISATION)
             return Resolved(speaker, Rule.NOUN_OF_NAME, span)
         found = self._antecedent(phrase.first)
         if found is not None and found.person is not None:
             self._note_nickname(phrase, found.person)
         if found is None:
-            return Resolved(Speaker(self._plain(phrase), SpeakerClass.ROLE), Rule.AS_WRITTEN, span)
+            return Resolved(
+                Speaker(self._designations.plain(phrase), SpeakerClass.ROLE), Rule.AS_WRITTEN, span
+            )
         return Resolved(found.speaker, Rule.DESCRIPTION_LATEST, found.span, found.person)
 
     def _note_nickname(self, phrase: Phrase, person: Person) -> None:
@@ -223,26 +209,16 @@ class Speakers:
                 self._people.call(self._items.low[index + 1], person)
 
     def _organisation(self, phrase: Phrase, span: Span) -> Resolved:
-        text = self._plain(phrase)
+        text = self._designations.plain(phrase)
         lower = text.lower()
         found = self._people.by_short([lower], phrase.first) if " " not in text else None
         if found is not None and found[1] is Rule.NICKNAME:
             person = found[0]
             person.seen = phrase.first
             return Resolved(self._named(person), found[1], span, person)
-        name = self._long(text)
+        name = self._designations.long(text)
         rule = Rule.ABBREVIATION if name != text else Rule.AS_WRITTEN
         return Resolved(Speaker(name, SpeakerClass.ORGANISATION), rule, span)
-
-    def _long(self, text: str) -> str:
-        """The fullest form of an institution's name in the article."""
-        lower = text.lower()
-        long = self._organisations.long.get(lower) or self._nicknames.get(lower)
-        if long is not None:
-            return long
-        if " " not in text and not text.isupper():
-            return self._organisations.by_head.get(lower, text)
-        return text
 
 
 def _first(person: Person) -> int:

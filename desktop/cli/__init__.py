@@ -46,11 +46,23 @@ def _analyse(arguments: AnalyseArguments) -> int:
         language=arguments.language or system_language(os.environ),
     )
     try:
-        return batch.run(arguments)
+        status = batch.run(arguments)
+        _flush_or_abandon_stdout()
     except BrokenPipeError:
         # Who reads our output has had enough, as `head` has.
         _abandon_stdout()
         return 141
+    return status
+
+
+def _flush_or_abandon_stdout() -> None:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError:
+        # A full disk was told when it was met; Python 3.13 would tell of it once more at exit.
+        _abandon_stdout()
 
 
 def _abandon_stdout() -> None:

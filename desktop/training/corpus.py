@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.nlp.entities.pieces import Pieces
 from desktop.nlp.tokens import Token, tokenise
 
 _TYPES = {
@@ -39,7 +40,7 @@ def read(path: Path) -> Iterator[list[tuple[str, str]]]:
             yield [(row[0], row[-1]) for row in rows]
 
 
-def join(words: list[tuple[str, str]], *, hyphens: bool = False) -> Sentence:
+def join(words: list[tuple[str, str]], pieces: Pieces, *, hyphens: bool = False) -> Sentence:
     """A sentence as text again: no space before a comma, none within quotation marks."""
     text, places = "", []
     quoted = glue = False
@@ -55,7 +56,8 @@ def join(words: list[tuple[str, str]], *, hyphens: bool = False) -> Sentence:
         text += " " if spaced else ""
         places.append((len(text), len(text) + len(word)))
         text += word
-    return _label(text, words, places)
+    tokens = tuple(pieces.cut(tokenise(text, 0, len(text))))
+    return _label(text, tokens, words, places)
 
 
 def _bound(words: list[tuple[str, str]], at: int) -> bool:
@@ -67,7 +69,12 @@ def _bound(words: list[tuple[str, str]], at: int) -> bool:
     return before[:1].islower() or after[:1].islower() or len(before) <= 2 or before[0].isdigit()
 
 
-def _label(text: str, words: list[tuple[str, str]], places: list[tuple[int, int]]) -> Sentence:
+def _label(
+    text: str,
+    tokens: tuple[Token, ...],
+    words: list[tuple[str, str]],
+    places: list[tuple[int, int]],
+) -> Sentence:
     names: list[tuple[int, int, str]] = []
     for (start, end), (_, label) in zip(places, words, strict=True):
         if label == "O":
@@ -77,7 +84,6 @@ def _label(text: str, words: list[tuple[str, str]], places: list[tuple[int, int]
             names[-1] = (names[-1][0], end, kind)
         else:
             names.append((start, end, kind))
-    tokens = tuple(tokenise(text, 0, len(text)))
     return Sentence(text, tokens, labels(tokens, names), tuple(names), tuple(places))
 
 

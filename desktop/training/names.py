@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop.nlp.entities.features import Features
+from desktop.nlp.entities.pieces import Pieces
 from desktop.nlp.entities.tables import Tables
 from desktop.nlp.entities.words import Words
 from desktop.resources import root
@@ -17,8 +18,11 @@ Labelled = tuple[str, Sentence]
 
 def corpora(data: Path, tables: Tables) -> Iterator[Labelled]:
     """All training sentences with the domain whose conventions they follow."""
-    idner = [join(words) for words in read(data / "ner" / "idner-train.txt")]
-    nergrit = [join(words, hyphens=True) for words in read(data / "ner" / "nergrit-train.txt")]
+    pieces = Pieces(tables)
+    idner = [join(words, pieces) for words in read(data / "ner" / "idner-train.txt")]
+    nergrit = [
+        join(words, pieces, hyphens=True) for words in read(data / "ner" / "nergrit-train.txt")
+    ]
     always = Always(tables, idner)
     for sentence in idner:
         yield "i", sentence

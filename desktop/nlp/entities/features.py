@@ -120,11 +120,25 @@ class Features:
 
     def items(self, tokens: Sequence[Token]) -> list[list[str]]:
         """The features of each token of one sentence."""
-        forms = [self._form(token.text) for token in tokens]
+        forms = [self._form(text) for text in self._cased(tokens)]
         items = self._window(forms)
         self._mark_phrases(tokens, items)
-        self._mark_style(forms, items)
         return items
+
+    def _cased(self, tokens: Sequence[Token]) -> list[str]:
+        """The words with the case they would have in running text, in titles and all capitals."""
+        texts = [token.text for token in tokens]
+        words = [text for text in texts if text[0].isalpha()]
+        capital = sum(text[0].isupper() for text in words)
+        if len(words) < 4 or capital < 0.6 * len(words):
+            return texts
+        shouted = sum(text.isupper() for text in words) > 0.7 * len(words)
+        return [self._calm(text, shouted=shouted) for text in texts]
+
+    def _calm(self, text: str, *, shouted: bool) -> str:
+        if self._words.ratio(text.lower())[0] in "gh" and (shouted or not text.isupper()):
+            return text.lower()
+        return text.capitalize() if shouted and len(text) > 4 else text
 
     @staticmethod
     def _window(forms: list[_Form]) -> list[list[str]]:
@@ -168,16 +182,3 @@ class Features:
                 if at:
                     items[at - 1].append("before" + kind)
             at += max(length, 1)
-
-    @staticmethod
-    def _mark_style(forms: list[_Form], items: list[list[str]]) -> None:
-        words = [form.shape for form in forms if form.shape[0] in "Aa"]
-        if not words:
-            return
-        capital = sum(name[0] == "A" for name in words) / len(words)
-        shouted = sum(name in {"AA", "A1"} for name in words) / len(words)
-        style = "shout" if shouted > 0.7 else "title" if capital > 0.6 and len(words) > 3 else ""
-        if style:
-            for form, item in zip(forms, items, strict=True):
-                item.append(style)
-                item.append(f"{style}|{form.shape}")

@@ -1,15 +1,25 @@
 """Names: from a document to its entities."""
 
+from collections.abc import Iterator, Sequence
+
 from desktop.model.analysis import Entity, EntityKind
+from desktop.model.span import Span
 from desktop.nlp.document import Document
 from desktop.nlp.entities import dates, events
+from desktop.nlp.entities.cutting import Cutting
+from desktop.nlp.entities.joining import Joining
 from desktop.nlp.entities.links import Linker
 from desktop.nlp.entities.mentions import Mention, settle
+from desktop.nlp.entities.pieces import Pieces
 from desktop.nlp.entities.quantities import Quantities
+from desktop.nlp.entities.signs import Signs
 from desktop.nlp.entities.spread import Spread
 from desktop.nlp.entities.tables import Tables
 from desktop.nlp.entities.tagger import Tagger
+from desktop.nlp.entities.trimming import Trimming
+from desktop.nlp.entities.usage import Usage
 from desktop.nlp.entities.words import Words
+from desktop.nlp.tokens import Token
 
 
 class Names:
@@ -17,22 +27,36 @@ class Names:
 
     def __init__(self) -> None:
         tables, words = Tables(), Words()
+        self._pieces = Pieces(tables)
+        self._trimming = Trimming(tables)
+        self._cutting = Cutting(tables)
+        self._signs = Signs(tables)
+        self._joining = Joining()
+        self._words = words
         self._tagger = Tagger(tables, words)
         self._quantities = Quantities()
-        self._spread = Spread(tables, words)
+        self._spread = Spread(tables)
         self._linker = Linker(tables)
 
     def find(self, document: Document) -> tuple[Entity, ...]:
         """The entities of a document, in the order of their first mentions."""
+        paragraphs = [self._pieces.cut(tokens) for tokens in document.paragraphs]
+        usage = Usage(paragraphs, self._words)
         found: list[Mention] = []
-        for paragraph, tokens in zip(document.article.paragraphs, document.paragraphs, strict=True):
-            start, end = paragraph.span.start, paragraph.span.end
-            found += self._tagger.find(tokens)
-            found += (
-                Mention(date.span, EntityKind.DATE, 0.97, rank=3)
-                for date in dates.find(document.text, start, end)
-            )
-            found += events.find(document.text, start, end)
-            found += self._quantities.find(document.text, start, end)
-        mentions = self._spread.everywhere(document, settle(found))
+        for paragraph, tokens in zip(document.article.paragraphs, paragraphs, strict=True):
+            found += self._recognise(tokens, usage)
+            found += self._by_rule(document.text, paragraph.span)
+        mentions = self._spread.everywhere(document.text, paragraphs, settle(found), usage)
         return self._linker.link(document, mentions)
+
+    def _recognise(self, tokens: Sequence[Token], usage: Usage) -> Iterator[Mention]:
+        cut = self._cutting.cut(tokens, self._tagger.find(tokens))
+        clean = list(self._trimming.clean(tokens, cut, usage))
+        for chunk in self._joining.join(tokens, self._signs.read(tokens, clean)):
+            yield chunk.mention(tokens)
+
+    def _by_rule(self, text: str, span: Span) -> Iterator[Mention]:
+        for date in dates.find(text, span.start, span.end):
+            yield Mention(date.span, EntityKind.DATE, 0.97, rank=3)
+        yield from events.find(text, span.start, span.end)
+        yield from self._quantities.find(text, span.start, span.end)

@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 
 from desktop.model.analysis import EntityKind
 from desktop.model.span import Span
-from desktop.nlp.document import Document
+from desktop.nlp.entities.abbreviations import Explanation, explanations
 from desktop.nlp.entities.mentions import Mention, settle
 from desktop.nlp.entities.tables import Tables
-from desktop.nlp.entities.words import Words
-from desktop.nlp.tokens import tokenise
+from desktop.nlp.entities.usage import Usage, is_title
+from desktop.nlp.tokens import Token, tokenise
 
 #: Kinds whose mentions the recogniser weighs; rules are sure of the others.
 _WEIGHED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE})
 #: Least confidence of the best mention for a name to be marked elsewhere.
 _SURE = 0.55
+#: Least confidence for a name that stands in a title only.
+_TITLE_ONLY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,39 +32,65 @@ class _Known:
 class Spread:
     """Takes the names found in an article to all places where their words stand."""
 
-    def __init__(self, tables: Tables, words: Words) -> None:
+    def __init__(self, tables: Tables) -> None:
         self._tables = tables
-        self._words = words
 
-    def everywhere(self, document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    def everywhere(
+        self,
+        text: str,
+        paragraphs: Sequence[Sequence[Token]],
+        mentions: Sequence[Mention],
+        usage: Usage,
+    ) -> list[Mention]:
         """The mentions found, one kind a form, and all further ones of the same forms."""
-        kinds = self._vote(document.text, mentions)
-        agreed = [self._agree(document.text, mention, kinds) for mention in mentions]
-        known = self._known(document.text, agreed)
-        further = self._further(document, known)
-        return settle([*(replace(m, rank=m.rank + 1) for m in agreed), *further])
+        titles = [
+            Span(tokens[0].start, tokens[-1].end) for tokens in paragraphs if is_title(tokens)
+        ]
+        inside = [m for m in mentions if any(title.covers(m.span) for title in titles)]
+        body = [m for m in mentions if m not in inside]
+        explained = list(explanations(paragraphs))
+        kinds = self._kinds(text, body, explained)
+        agreed = [m for m in (_agree(text, m, kinds) for m in body) if m]
+        known = self._known(text, agreed, usage)
+        further = self._further(paragraphs, known)
+        own = (replace(m, rank=m.rank - 1) for m in inside if _stands(text, m, usage))
+        return settle([*(replace(m, rank=m.rank + 1) for m in agreed), *further, *own])
 
-    @staticmethod
-    def _vote(text: str, mentions: Iterable[Mention]) -> dict[str, EntityKind]:
+    def _kinds(
+        self, text: str, mentions: Iterable[Mention], explained: Iterable[Explanation]
+    ) -> dict[str, EntityKind | None]:
+        """The kind of each form: by vote, by the longer name it is a part of, by explanation."""
         votes: dict[str, dict[EntityKind, float]] = defaultdict(lambda: defaultdict(float))
         for mention in mentions:
             if mention.kind in _WEIGHED:
                 votes[mention.span.of(text)][mention.kind] += mention.confidence
-        return {form: max(kinds, key=lambda kind: kinds[kind]) for form, kinds in votes.items()}
+        kinds: dict[str, EntityKind | None] = {
+            form: max(found, key=lambda kind: found[kind]) for form, found in votes.items()
+        }
+        for form, kind in list(kinds.items()):
+            for part in _distinctive(form, kind):
+                if part in kinds and not self._is_place(part):
+                    kinds[part] = kind
+        taken = [mention.span for mention in mentions]
+        for item in explained:
+            if item.short in kinds:
+                if not any(span.overlaps(item.span) for span in taken):
+                    kinds[item.short] = None
+                else:
+                    kinds[item.short] = kinds.get(item.span.of(text), kinds[item.short])
+        return kinds
 
-    @staticmethod
-    def _agree(text: str, mention: Mention, kinds: dict[str, EntityKind]) -> Mention:
-        if mention.kind not in _WEIGHED:
-            return mention
-        return replace(mention, kind=kinds[mention.span.of(text)])
+    def _is_place(self, form: str) -> bool:
+        return not {"country", "area", "place"}.isdisjoint(self._tables.kinds(form))
 
-    def _known(self, text: str, mentions: Iterable[Mention]) -> dict[str, list[_Known]]:
+    def _known(
+        self, text: str, mentions: Iterable[Mention], usage: Usage
+    ) -> dict[str, list[_Known]]:
         found: dict[tuple[str, ...], _Known] = {}
         for mention in mentions:
-            if mention.kind is EntityKind.QUANTITY or mention.confidence < _SURE:
+            if mention.kind is EntityKind.QUANTITY or mention.confidence < _least(text, mention):
                 continue
-            form = mention.span.of(text)
-            for words in self._forms(form, mention.kind):
+            for words in self._forms(mention.span.of(text), mention.kind, usage):
                 best = found.get(words)
                 if best is None or best.confidence < mention.confidence:
                     found[words] = _Known(words, mention.kind, mention.confidence)
@@ -71,7 +99,7 @@ class Spread:
             known[item.words[0]].append(item)
         return known
 
-    def _forms(self, form: str, kind: EntityKind) -> Iterator[tuple[str, ...]]:
+    def _forms(self, form: str, kind: EntityKind, usage: Usage) -> Iterator[tuple[str, ...]]:
         words = tuple(token.text for token in tokenise(form, 0, len(form)))
         if kind is EntityKind.DATE:
             if len(words) == 1:
@@ -80,21 +108,69 @@ class Spread:
         if words[0][0].isupper() or len(words) > 1:
             yield words
         if kind is EntityKind.PERSON and len(words) > 1:
-            yield from ((word,) for word in words if self._may_stand_for(word))
+            yield from ((word,) for word in words if self._may_stand_for(word, usage))
 
-    def _may_stand_for(self, word: str) -> bool:
+    def _may_stand_for(self, word: str, usage: Usage) -> bool:
         """Whether a part of a person's name may stand alone: "Sultan", not "Dan" or "J"."""
-        if len(word) < 3 or not word[0].isupper():
+        if len(word) < 3 or not word[0].isupper() or self._is_place(word):
             return False
-        return self._words.ratio(word.lower())[0] in "?abcde" or word.lower() in self._tables.given
+        return not usage.is_common(word.lower()) or word.lower() in self._tables.given
 
     @staticmethod
-    def _further(document: Document, known: dict[str, list[_Known]]) -> Iterator[Mention]:
-        for tokens in document.paragraphs:
+    def _further(
+        paragraphs: Iterable[Sequence[Token]], known: dict[str, list[_Known]]
+    ) -> Iterator[Mention]:
+        for tokens in paragraphs:
             texts = [token.text for token in tokens]
+            last: Mention | None = None
             for at, token in enumerate(tokens):
                 for item in known.get(token.text, ()):
                     if tuple(texts[at : at + len(item.words)]) == item.words:
                         span = Span(token.start, tokens[at + len(item.words) - 1].end)
-                        yield Mention(span, item.kind, item.confidence)
+                        mention = Mention(span, item.kind, item.confidence)
+                        yield mention
+                        if last and _run_on(last, mention):
+                            whole = Span(last.span.start, span.end)
+                            mention = replace(mention, span=whole)
+                            yield mention
+                        last = mention
                         break
+
+
+def _run_on(one: Mention, other: Mention) -> bool:
+    """Whether two parts of a person's name stand side by side: "Brandon" and "Salim"."""
+    together = other.span.start == one.span.end + 1
+    return together and one.kind is other.kind is EntityKind.PERSON
+
+
+def _least(text: str, mention: Mention) -> float:
+    """How sure a name must be to be marked elsewhere; less for a person's full name."""
+    full = mention.kind is EntityKind.PERSON and " " in mention.span.of(text)
+    return _SURE / 2 if full else _SURE
+
+
+def _agree(text: str, mention: Mention, kinds: dict[str, EntityKind | None]) -> Mention | None:
+    if mention.kind not in _WEIGHED:
+        return mention
+    kind = kinds[mention.span.of(text)]
+    return replace(mention, kind=kind) if kind else None
+
+
+def _distinctive(form: str, kind: EntityKind | None) -> Iterator[str]:
+    """The words that alone stand for a longer name: any of a person's, the first of a firm's."""
+    words = form.split()
+    if len(words) < 2:
+        return
+    if kind is EntityKind.PERSON:
+        yield from words
+    elif kind is EntityKind.ORGANISATION:
+        yield words[1] if words[0] in {"PT", "CV"} else words[0]
+
+
+def _stands(text: str, mention: Mention, usage: Usage) -> bool:
+    """Whether a name that only a title has is sure enough."""
+    if mention.kind not in _WEIGHED:
+        return True
+    form = mention.span.of(text)
+    words = [token.lower for token in tokenise(form, 0, len(form))]
+    return mention.confidence >= _TITLE_ONLY and not any(usage.is_common(word) for word in words)

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from desktop.model.analysis import EntityKind
-from desktop.model.span import Span
+from desktop.nlp.entities.chunks import Chunk
 from desktop.nlp.entities.features import Features, sentences
-from desktop.nlp.entities.mentions import Mention
 from desktop.nlp.entities.tables import Tables
 from desktop.nlp.entities.words import Words
 from desktop.nlp.tokens import Token
@@ -24,12 +23,12 @@ class Tagger:
         self._model = pycrfsuite.Tagger()
         self._model.open(str(root() / "model" / "names-id.crfsuite"))
 
-    def find(self, tokens: Sequence[Token]) -> Iterator[Mention]:
-        """The mentions in one paragraph."""
+    def find(self, tokens: Sequence[Token]) -> Iterator[Chunk]:
+        """The names in one paragraph."""
         for start, end in sentences(tokens):
-            yield from self._sentence(tokens[start:end])
+            yield from self._sentence(tokens[start:end], start)
 
-    def _sentence(self, tokens: Sequence[Token]) -> Iterator[Mention]:
+    def _sentence(self, tokens: Sequence[Token], offset: int) -> Iterator[Chunk]:
         self._model.set(self._features.items(tokens))
         tags = self._model.tag()
         at = 0
@@ -39,6 +38,5 @@ class Tagger:
                 while end < len(tags) and tags[end] == "I-" + tags[at][2:]:
                     end += 1
                 chance = min(self._model.marginal(tags[i], i) for i in range(at, end))
-                span = Span(tokens[at].start, tokens[end - 1].end)
-                yield Mention(span, KINDS[tags[at][2:]], round(chance, 4))
+                yield Chunk(offset + at, offset + end, KINDS[tags[at][2:]], round(chance, 4))
             at = end

@@ -1,0 +1,126 @@
+"""Makes one name of neighbours that belong together."""
+
+from collections.abc import Sequence
+
+from desktop.model.analysis import EntityKind
+from desktop.nlp.entities.chunks import Chunk, place
+from desktop.nlp.entities.cutting import DOMAIN
+from desktop.nlp.tokens import Token
+
+_ORG, _PLACE, _PERSON = EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.PERSON
+#: First words of a place that stands beside an organisation, not in its name.
+_BESIDE = frozenset(
+    {"bandara", "gedung", "hotel", "stadion", "jalan", "jl", "kecamatan", "desa", "kelurahan"}
+)
+#: Words between a body and the place of its branch: "BRI Unit Kewapante".
+_BRANCHES = frozenset({"unit", "cabang", "wilayah", "regional", "perwakilan", "kcp", "area"})
+_NATION = frozenset({"RI", "AS", "PBB"})
+#: Parts of a body that are named with it: "Baleg DPR RI", "Fraksi Partai Golkar".
+_PARTS = frozenset(
+    {"baleg", "fraksi", "banggar", "bareskrim", "pansus", "dpp", "dpd", "dpc", "dpw", "divisi"}
+    | {"fakultas", "komisi", "direktorat", "biro", "mabes"}
+)
+#: Small words within names: "Umar bin Khattab", "Ursula von der Leyen".
+_PARTICLES = frozenset({"bin", "binti", "van", "von", "der", "de", "el", "al", "da", "dos", "del"})
+
+
+class Joining:
+    """Puts together what the recogniser took apart."""
+
+    def join(self, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[Chunk]:
+        """The chunks of a paragraph, joined."""
+        found = _brackets(tokens, [_closed(tokens, chunk) for chunk in chunks])
+        found = _parts(tokens, found)
+        found = _neighbours(tokens, found)
+        return _particles(tokens, found)
+
+
+def _closed(tokens: Sequence[Token], chunk: Chunk) -> Chunk:
+    """A chunk that does not end within brackets: "Institut Agama Islam Negeri (IAIN"."""
+    words = [token.text for token in tokens[chunk.start : chunk.end]]
+    if words.count("(") == words.count(")"):
+        return chunk
+    if words.count("(") > words.count(")"):
+        cut = words.index("(")
+        return (
+            chunk._replace(end=chunk.start + cut) if cut else chunk._replace(start=chunk.start + 1)
+        )
+    after = words.index(")") + 1
+    return chunk._replace(start=chunk.start + after) if after < len(words) else chunk
+
+
+def _brackets(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+    """One name around its short form: "Kejaksaan Negeri (Kejari) Sikka"."""
+    for chunk in list(chunks):
+        end = _tail(tokens, chunk)
+        if not end or chunk not in chunks or chunk.kind is _PERSON:
+            continue
+        tail = next((other for other in chunks if other.start == end), None)
+        nation = tokens[end].text in _NATION
+        if nation or (tail and tail.kind is _PLACE and tokens[end].lower not in _BESIDE):
+            chunks = place(chunks, chunk._replace(end=tail.end if tail else end + 1))
+    return chunks
+
+
+def _tail(tokens: Sequence[Token], chunk: Chunk) -> int:
+    """Where the tail of a name would begin, after its short form in brackets."""
+    at = chunk.end
+    if at + 3 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
+        short, first = tokens[at + 1].lower, tokens[chunk.start].lower
+        if short[0] == first[0] and tokens[at + 3].text[0].isupper():
+            return at + 3
+    return 0
+
+
+def _parts(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+    """A part of a body with the body: "Baleg DPR RI"."""
+    for chunk in list(chunks):
+        at = chunk.start - 1
+        if chunk.kind is _ORG and at >= 0 and chunk in chunks:
+            before = next((other for other in chunks if other.end == chunk.start), None)
+            start = before.start if before and before.kind is _ORG else at
+            first = tokens[start]
+            if first.lower in _PARTS and first.text[0].isupper():
+                chunks = place(chunks, chunk._replace(start=start))
+    return chunks
+
+
+def _neighbours(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+    """An organisation and the place right after it: "Siloam Hospitals Kebon Jeruk"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        last = found[-1] if found else None
+        if last and _belongs(tokens, last, chunk):
+            found[-1] = last._replace(end=chunk.end)
+        else:
+            found.append(chunk)
+    return found
+
+
+def _belongs(tokens: Sequence[Token], last: Chunk, chunk: Chunk) -> bool:
+    if last.kind is not _ORG or DOMAIN.fullmatch(tokens[last.end - 1].text):
+        return False
+    between = [token.text for token in tokens[last.end : chunk.start]]
+    if between == ["/"]:  # "Kementerian PPN/Bappenas"
+        return chunk.kind is _ORG
+    if between and (len(between) > 1 or between[0].lower() not in _BRANCHES):
+        return False
+    return chunk.kind is _PLACE and tokens[chunk.start].lower not in _BESIDE
+
+
+def _particles(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+    """A name around a small word: "Umar bin Khattab"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        last = found[-1] if found else None
+        between = tokens[last.end : chunk.start] if last else ()
+        if (
+            last
+            and last.kind is _PERSON
+            and 0 < len(between) < 3
+            and all(token.lower in _PARTICLES for token in between)
+        ):
+            found[-1] = last._replace(end=chunk.end)
+        else:
+            found.append(chunk)
+    return found

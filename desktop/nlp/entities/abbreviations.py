@@ -21,12 +21,18 @@ class Explanation:
 def explanations(paragraphs: Iterable[Sequence[Token]]) -> Iterator[Explanation]:
     """The explanations of an article: capitalised words, then their initials in brackets."""
     for tokens in paragraphs:
-        for at in range(2, len(tokens) - 1):
-            if tokens[at - 1].text == "(" and tokens[at + 1].text == ")":
-                start = _start(tokens, at)
-                if start is not None:
-                    span = Span(tokens[start].start, tokens[at - 2].end)
-                    yield Explanation(tokens[at].text, span)
+        for start, end in explained(tokens):
+            span = Span(tokens[start].start, tokens[end - 1].end)
+            yield Explanation(tokens[end + 1].text, span)
+
+
+def explained(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The runs of words in a paragraph that an abbreviation in brackets after them explains."""
+    for at in range(2, len(tokens) - 1):
+        if tokens[at - 1].text == "(" and tokens[at + 1].text == ")":
+            start = _start(tokens, at)
+            if start is not None:
+                yield start, at - 1
 
 
 def _start(tokens: Sequence[Token], at: int) -> int | None:

@@ -25,6 +25,7 @@ _SECTIONS = frozenset(
 
 
 _HOSPITALS = frozenset({"hospital", "hospitals", "university", "institute", "school", "college"})
+_BENCHES = frozenset({"ketua", "majelis", "hakim"})
 _BESIDE = frozenset({"bandara", "stadion", "pelabuhan", "stasiun", "terminal"})
 _DIRECTIONS = frozenset(
     {"utara", "selatan", "timur", "barat", "tengah", "tenggara", "raya", "pusat"}
@@ -47,7 +48,7 @@ class Cutting:
     def cut(self, tokens: Sequence[Token], chunks: Iterable[Chunk]) -> Iterator[Chunk]:
         """The chunks of a paragraph, cut."""
         for chunk in chunks:
-            for part in self._at_domains(tokens, chunk):
+            for part in self._at_ranks(tokens, chunk):
                 if part.kind is _PLACE:
                     yield from self._places(tokens, part)
                 elif part.kind is _ORG:
@@ -55,6 +56,15 @@ class Cutting:
                 else:
                     for one in _at_hyphens(tokens, part):
                         yield from self._person(tokens, one)
+
+    def _at_ranks(self, tokens: Sequence[Token], chunk: Chunk) -> Iterator[Chunk]:
+        """A body, then a rank and who has it: "Polres Lhokseumawe | AKP | Yasir"."""
+        for at in range(chunk.start + 1, chunk.end - 1):
+            if tokens[at].lower in self._ranks and chunk.kind is not _PERSON:
+                yield from self._at_domains(tokens, chunk._replace(end=at))
+                yield from self._at_domains(tokens, chunk._replace(start=at + 1, kind=_PERSON))
+                return
+        yield from self._at_domains(tokens, chunk)
 
     @staticmethod
     def _at_domains(tokens: Sequence[Token], chunk: Chunk) -> Iterator[Chunk]:
@@ -75,17 +85,19 @@ class Cutting:
         if length >= chunk.end - chunk.start:
             yield chunk
             return
-        if (
-            length
-            and "area" in kinds
-            and self._is_person(tokens[chunk.start + length], chunk, length)
-        ):
+        if "area" in kinds and self._is_person(tokens[chunk.start + length], chunk, length):
             yield chunk._replace(end=chunk.start + length)
             yield chunk._replace(start=chunk.start + length, kind=_PERSON)
-            return
-        if tokens[chunk.start].lower in self._institutions or _HOSPITALS & set(chunk.words(tokens)):
+        elif self._is_institution(tokens, chunk):
             yield chunk._replace(kind=_ORG)
-            return
+        else:
+            yield from self._areas(tokens, chunk)
+
+    def _is_institution(self, tokens: Sequence[Token], chunk: Chunk) -> bool:
+        words = chunk.words(tokens)
+        return words[0] in self._institutions or not _HOSPITALS.isdisjoint(words)
+
+    def _areas(self, tokens: Sequence[Token], chunk: Chunk) -> Iterator[Chunk]:
         cuts = [chunk.start]
         for at in range(chunk.start + 1, chunk.end):
             if self._begins_area(tokens, at, chunk):
@@ -123,6 +135,9 @@ class Cutting:
 
     def _organisation(self, tokens: Sequence[Token], chunk: Chunk) -> Chunk:
         start, end = chunk.start, chunk.end
+        if start and tokens[start].lower in _BENCHES and tokens[start - 1].lower in _BENCHES:
+            start += 1  # "Ketua Majelis Ratna Dewi"
+            chunk = chunk._replace(start=start, kind=_PERSON)
         while start + 1 < end and tokens[start].lower in _SECTIONS:
             start += 1
         while end - 1 > start and tokens[end - 1].lower in self._ranks:

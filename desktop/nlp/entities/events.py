@@ -33,6 +33,11 @@ _ALONE = re.compile(
     r"Perang Dunia (?:I|II|III)|Perang Dingin|Brexit)"
     rf"(?: (?!\d+ )(?:{_CAPITAL}|U-\d+))*(?: (?:ke-)?{_YEAR}\b)?"
 )
+#: Where a date begins that is no part of the name: "Festival Danau Toba | 12 November 2015".
+_BEFORE_DATE = re.compile(
+    r" (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)\w* |"
+    r" (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
+)
 #: Tails of events that are bodies as well, unless a year follows: "World Economic Forum".
 _BODIES = re.compile(r"(?:Forum|Meeting|Open|Fair|Masters)$")
 
@@ -41,10 +46,10 @@ def find(text: str, start: int, end: int) -> Iterator[Mention]:
     """The events in `text[start:end]`; they may overlap."""
     for pattern in (_HEADED, _ELECTION, _TAILED, _ALONE):
         for match in pattern.finditer(text, start, end):
-            found = match[0].rstrip()
+            found = _BEFORE_DATE.split(match[0])[0].rstrip()
             if pattern is _HEADED and " " not in found:
                 continue
             if pattern is _TAILED and _BODIES.search(found):
                 continue
             span = Span(match.start(), match.start() + len(found))
-            yield Mention(span, EntityKind.EVENT, 0.9, rank=2)
+            yield Mention(span, EntityKind.EVENT, 0.9, rank=4)

@@ -10,7 +10,7 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 #: Words that add nothing to whom a name names: "PT", "Tbk", "RI".
 _EMPTY = frozenset(
     {"pt", "cv", "tbk", "persero", "ri", "kabupaten", "kab", "kota", "provinsi", "propinsi"}
-    | {"tahun", "the", "pulau", "wilayah"}
+    | {"tahun", "the", "pulau", "wilayah", "unit", "cabang", "daerah"}
 )
 _SMALL = frozenset(
     {"dan", "di", "of", "the", "and", "for", "untuk", "atas", "ke", "dari", "de", "la"}

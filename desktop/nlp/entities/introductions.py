@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from desktop.model.analysis import EntityKind
 from desktop.nlp.entities.forms import abbreviates
 from desktop.nlp.entities.mentions import Mention
 
@@ -16,13 +17,28 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 
+_CALLED = re.compile(r"(?:di|men)?(?:sapa|panggil)(?:an)? (?:akrab )?(?:dengan |sebagai )?[\"'“]?$")
+
 
 class Introductions:
     """Finds pairs of a name and another name for the same."""
 
     def pairs(self, text: str, mentions: Sequence[Mention]) -> list[tuple[str, str]]:
         """Pairs of forms, the full one first."""
-        return list(self._found(text, mentions))
+        return [*self._found(text, mentions), *self._called(text, mentions)]
+
+    @staticmethod
+    def _called(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+        """The name that somebody goes by: "Pria yang akrab disapa Dani ini"."""
+        last: Mention | None = None
+        for mention in mentions:
+            if mention.kind is not EntityKind.PERSON:
+                continue
+            before = text[max(0, mention.span.start - 40) : mention.span.start]
+            if last and _CALLED.search(before):
+                yield last.span.of(text), mention.span.of(text)
+            elif " " in mention.span.of(text):
+                last = mention
 
     @staticmethod
     def _found(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
@@ -44,4 +60,10 @@ def _fits(text: str, one: Mention, other: Mention) -> bool:
     full, short = one.span.of(text), other.span.of(text)
     if len(full) < len(short):
         full, short = short, full
-    return closed and (abbreviates(short, full) or short in full)
+    return closed and (_stands_for(short, full) or full.startswith("PT "))
+
+
+def _stands_for(short: str, full: str) -> bool:
+    """Whether letters or words of a full form, its first word apart or not, give the short one."""
+    rest = full.split(" ", 1)[-1]
+    return abbreviates(short, full) or abbreviates(short, rest) or short in full

@@ -20,6 +20,8 @@ _PARTS = frozenset(
     {"baleg", "fraksi", "banggar", "bareskrim", "pansus", "dpp", "dpd", "dpc", "dpw", "divisi"}
     | {"fakultas", "komisi", "direktorat", "biro", "mabes"}
 )
+_DIRECTIONS = frozenset({"Utara", "Selatan", "Timur", "Barat", "Tengah", "Tenggara"})
+_FORMS = frozenset({"Tbk", "Ltd", "Limited", "Inc", "Corp", "Corporation", "Group", "Persero"})
 #: Small words within names: "Umar bin Khattab", "Ursula von der Leyen".
 _PARTICLES = frozenset({"bin", "binti", "van", "von", "der", "de", "el", "al", "da", "dos", "del"})
 
@@ -29,7 +31,8 @@ class Joining:
 
     def join(self, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[Chunk]:
         """The chunks of a paragraph, joined."""
-        found = _brackets(tokens, [_closed(tokens, chunk) for chunk in chunks])
+        found = [_extended(tokens, _closed(tokens, chunk)) for chunk in chunks]
+        found = _brackets(tokens, found)
         found = _parts(tokens, found)
         found = _neighbours(tokens, found)
         return _particles(tokens, found)
@@ -47,6 +50,13 @@ def _closed(tokens: Sequence[Token], chunk: Chunk) -> Chunk:
         )
     after = words.index(")") + 1
     return chunk._replace(start=chunk.start + after) if after < len(words) else chunk
+
+
+def _extended(tokens: Sequence[Token], chunk: Chunk) -> Chunk:
+    """A name with its last word: "Bali Timur", "Hutchison Telecommunications Limited"."""
+    after = tokens[chunk.end].text if chunk.end < len(tokens) else ""
+    tails = _DIRECTIONS if chunk.kind is _PLACE else _FORMS if chunk.kind is _ORG else ()
+    return chunk._replace(end=chunk.end + 1) if after in tails else chunk
 
 
 def _brackets(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:

@@ -13,6 +13,9 @@ from desktop.nlp.entities.tables import Tables
 
 _NAMES = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.EVENT)
 
+#: Least letters of a word cut short: "Wisman" for "Wismandari".
+_STEM = 5
+
 
 @dataclass(slots=True)
 class _Cluster:
@@ -142,14 +145,19 @@ class _Union:
 
 def _join_people(forms: Sequence[str], groups: _Union) -> None:
     """Join a short form to the only full name that holds it: "Sri Mulyani" and the longer name."""
-    for form in sorted(forms, key=lambda form: -len(form.split())):
-        holders = {
-            groups.root(other)
-            for other in forms
-            if groups.root(other) != groups.root(form) and _part_of(form, other)
-        }
-        if len(holders) == 1:
-            groups.join(holders.pop(), form)
+    by_length = sorted(forms, key=lambda form: -len(words(form)))
+    for form in by_length:
+        longer = [other for other in by_length if len(words(other)) > len(words(form))]
+        _join_one(form, [other for other in longer if _part_of(form, other)], groups)
+    for form in by_length:
+        alikes = [other for other in by_length if other != form and _part_of(form, other)]
+        _join_one(form, alikes, groups)
+
+
+def _join_one(form: str, holders: Sequence[str], groups: _Union) -> None:
+    roots = {groups.root(other) for other in holders} - {groups.root(form)}
+    if len(roots) == 1:
+        groups.join(roots.pop(), form)
 
 
 def _part_of(short: str, full: str) -> bool:
@@ -161,12 +169,17 @@ def _part_of(short: str, full: str) -> bool:
         return False
     at = 0
     for part in parts:
-        while at < len(name) and not alike(part, name[at]):
+        while at < len(name) and not _same(part, name[at]):
             at += 1
         if at == len(name):
             return False
         at += 1
     return True
+
+
+def _same(part: str, word: str) -> bool:
+    """Whether a word of a short form is one of the name: itself, with a slip, or cut short."""
+    return alike(part, word) or (len(part) >= _STEM and word.startswith(part))
 
 
 def _join_organisations(forms: Sequence[str], groups: _Union) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from desktop.model.analysis import EntityKind
+from desktop.nlp.entities.abbreviations import explained
 from desktop.nlp.entities.chunks import Chunk, free, place
 from desktop.nlp.entities.cutting import DOMAIN
 from desktop.nlp.entities.forms import abbreviates
@@ -15,7 +16,7 @@ _INITIALS = re.compile(r"[A-Z]{1,5}|[A-Z](?:\.[A-Z])+")
 _FIRMS = frozenset({"PT", "CV", "UD", "PD", "Perum", "PT.", "Perumda", "Perusda"})
 _LONGEST = 7
 #: Words before an outlet: "dikutip dari Science Alert", "melansir Reuters".
-_SOURCES = frozenset({"dikutip", "dilansir", "melansir", "mengutip", "dilansir", "dinukil"})
+_SOURCES = frozenset({"dikutip", "dilansir", "melansir", "mengutip", "dinukil"})
 #: First words of places that stand for themselves with the name.
 _GROUNDS = frozenset(
     {
@@ -35,7 +36,6 @@ _GROUNDS = frozenset(
     | {"jembatan", "hotel", "taman", "monumen", "sirkuit", "kampung", "bukit", "tol"}
 )
 _GOVERNED = frozenset({"kabupaten", "kota", "provinsi", "daerah"})
-_DIRECTIONS = frozenset({"Utara", "Selatan", "Timur", "Barat", "Tengah", "Tenggara"})
 #: Places that are always meant when their name has a capital.
 _ALWAYS = frozenset({"country", "place"})
 
@@ -47,6 +47,8 @@ class Signs:
         self._tables = tables
         triggers = rows("triggers.tsv")
         self._bodies = frozenset(row[0] for row in rows("bodies.tsv"))
+        self._organs = frozenset(row[0] for row in triggers if row[1] == "organ")
+        self._common = frozenset(row[0] for row in rows("common.tsv"))
         self._stops = frozenset(
             row[0] for row in triggers if row[1] in {"role", "rank", "honorific", "cue", "prep"}
         )
@@ -59,6 +61,8 @@ class Signs:
             _addresses,
             _initials,
             _aliases,
+            self._explained_bodies,
+            self._bylines,
             self._bodies_of_areas,
             _outlets,
             self._areas,
@@ -87,6 +91,35 @@ class Signs:
         first = token.text[0]
         return (first.isupper() and token.lower not in self._stops) or token.text.isdigit()
 
+    def _bylines(self, tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+        """Who wrote it: "Laporan Wartawan Tribunnews.com, Lita Febriani", "(Kompas.com/Reno)"."""
+        for at in range(2, len(tokens) - 1):
+            sign = tokens[at].text
+            slash = sign == "/" and tokens[at - 2].text == "("
+            report = sign == "," and "wartawan" in {tokens[at - 2].lower, tokens[at - 3].lower}
+            if not slash and not report:
+                continue
+            end = at + 1
+            while end < min(len(tokens), at + 6) and self._is_name(tokens[end]):
+                end += 1
+            if end > at + 1:
+                chunks = place(chunks, Chunk(at + 1, end, _PERSON, 0.95))
+        return chunks
+
+    def _is_name(self, token: Token) -> bool:
+        return token.text[0].isupper() and not DOMAIN.fullmatch(token.text)
+
+    def _explained_bodies(self, tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+        """Bodies by their initials: "Tim Pengendali Inflasi Daerah (TPID)"."""
+        for start, end in explained(tokens):
+            if tokens[start].lower in self._organs and not self._is_common(tokens, start, end):
+                chunks = place(chunks, Chunk(start, end, _ORG, 0.88))
+                chunks = place(chunks, Chunk(end + 1, end + 2, _ORG, 0.88))
+        return chunks
+
+    def _is_common(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        return " ".join(token.text for token in tokens[start:end]) in self._common
+
     def _bodies_of_areas(self, tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
         """A body that each area has, where the recogniser passed it: "DPRD", "Polres"."""
         open_ = free(chunks, len(tokens))
@@ -106,6 +139,11 @@ class Signs:
     def _areas(self, tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
         """Places by their first word: "Pantai Santolo", "Bandara Internasional Lombok"."""
         for at, token in enumerate(tokens[:-1]):
+            if token.text == "pulau":
+                chunks = [
+                    c._replace(start=at) if c.start == at + 1 and c.kind is _PLACE else c
+                    for c in chunks
+                ]
             if token.lower not in _GROUNDS or not token.text[0].isupper():
                 continue
             if any(
@@ -123,20 +161,26 @@ class Signs:
         return chunks
 
     def _places(self, tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
-        """Countries and the like, which are always marked."""
-        open_ = free(chunks, len(tokens))
+        """Countries and the like, which are always marked, and whole: "Amerika Serikat"."""
         at = 0
         while at < len(tokens):
             length, kinds = self._tables.match(tokens, at)
-            if length and all(open_[at : at + length]) and not _ALWAYS.isdisjoint(kinds):
+            end = at + length
+            if length and not _ALWAYS.isdisjoint(kinds) and _fits(chunks, at, end):
                 text = tokens[at].text
                 if len(text) > 2 or text in {"AS", "RI"}:
-                    end = at + length
-                    if end < len(tokens) and tokens[end].text in _DIRECTIONS and open_[end]:
-                        end += 1
                     chunks = place(chunks, Chunk(at, end, _PLACE, 0.85))
             at += max(1, length)
         return chunks
+
+
+def _fits(chunks: Sequence[Chunk], start: int, end: int) -> bool:
+    """Whether no chunk reaches beyond a phrase, and none is the phrase itself already."""
+    inside = [chunk for chunk in chunks if chunk.start < end and start < chunk.end]
+    return all(
+        start <= chunk.start and chunk.end <= end and chunk.end - chunk.start < end - start
+        for chunk in inside
+    )
 
 
 def _outlets(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
@@ -171,16 +215,24 @@ def _aliases(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
 
 def _explained(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
     """The short form of a name in brackets after it: "Kabupaten Labuhanbatu Utara (Labura)"."""
-    open_ = free(chunks, len(tokens))
     for chunk in list(chunks):
         at = chunk.end + 1
         if at + 1 >= len(tokens) or tokens[at - 1].text != "(" or tokens[at + 1].text != ")":
             continue
-        form = " ".join(token.text for token in tokens[chunk.start : chunk.end])
+        words = [token.text for token in tokens[chunk.start : chunk.end]]
         short = tokens[at].text
-        if open_[at] and short[0].isupper() and abbreviates(short, form) and len(short) > 1:
+        if not short[0].isupper() or len(short) < 2:
+            continue
+        named = chunk.kind is _ORG and words[0] in _FIRMS
+        if named or _is_short_for(short, words):
             chunks = place(chunks, Chunk(at, at + 1, chunk.kind, 0.9))
     return chunks
+
+
+def _is_short_for(short: str, words: Sequence[str]) -> bool:
+    return len(words) > 1 and any(
+        abbreviates(short, " ".join(words[start:])) for start in range(min(2, len(words)))
+    )
 
 
 def _addresses(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:

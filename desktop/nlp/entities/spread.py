@@ -6,14 +6,12 @@ from dataclasses import dataclass, replace
 
 from desktop.model.analysis import EntityKind
 from desktop.model.span import Span
-from desktop.nlp.entities.abbreviations import Explanation, explanations
+from desktop.nlp.entities.kinds import WEIGHED, Kinds
 from desktop.nlp.entities.mentions import Mention, settle
-from desktop.nlp.entities.tables import Tables
+from desktop.nlp.entities.tables import Tables, rows
 from desktop.nlp.entities.usage import Usage, is_title
 from desktop.nlp.tokens import Token, tokenise
 
-#: Kinds whose mentions the recogniser weighs; rules are sure of the others.
-_WEIGHED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE})
 #: Least confidence of the best mention for a name to be marked elsewhere.
 _SURE = 0.55
 #: Least confidence for a name that stands in a title only.
@@ -34,6 +32,8 @@ class Spread:
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
+        self._kinds = Kinds(tables)
+        self._bodies = frozenset(row[0] for row in rows("bodies.tsv"))
 
     def everywhere(
         self,
@@ -48,40 +48,20 @@ class Spread:
         ]
         inside = [m for m in mentions if any(title.covers(m.span) for title in titles)]
         body = [m for m in mentions if m not in inside]
-        explained = list(explanations(paragraphs))
-        kinds = self._kinds(text, body, explained)
+        kinds = self._kinds.settle(text, paragraphs, body)
         agreed = [m for m in (_agree(text, m, kinds) for m in body) if m]
         known = self._known(text, agreed, usage)
         further = self._further(paragraphs, known)
-        own = (replace(m, rank=m.rank - 1) for m in inside if _stands(text, m, usage))
+        own = (
+            replace(m, rank=m.rank - (not self._is_body(text, m)))
+            for m in inside
+            if self._is_body(text, m) or _stands(text, m, usage)
+        )
         return settle([*(replace(m, rank=m.rank + 1) for m in agreed), *further, *own])
 
-    def _kinds(
-        self, text: str, mentions: Iterable[Mention], explained: Iterable[Explanation]
-    ) -> dict[str, EntityKind | None]:
-        """The kind of each form: by vote, by the longer name it is a part of, by explanation."""
-        votes: dict[str, dict[EntityKind, float]] = defaultdict(lambda: defaultdict(float))
-        for mention in mentions:
-            if mention.kind in _WEIGHED:
-                votes[mention.span.of(text)][mention.kind] += mention.confidence
-        kinds: dict[str, EntityKind | None] = {
-            form: max(found, key=lambda kind: found[kind]) for form, found in votes.items()
-        }
-        for form, kind in list(kinds.items()):
-            for part in _distinctive(form, kind):
-                if part in kinds and not self._is_place(part):
-                    kinds[part] = kind
-        taken = [mention.span for mention in mentions]
-        for item in explained:
-            if item.short in kinds:
-                if not any(span.overlaps(item.span) for span in taken):
-                    kinds[item.short] = None
-                else:
-                    kinds[item.short] = kinds.get(item.span.of(text), kinds[item.short])
-        return kinds
-
-    def _is_place(self, form: str) -> bool:
-        return not {"country", "area", "place"}.isdisjoint(self._tables.kinds(form))
+    def _is_body(self, text: str, mention: Mention) -> bool:
+        first = mention.span.of(text).split(" ", 1)[0].lower()
+        return mention.kind is EntityKind.ORGANISATION and first in self._bodies
 
     def _known(
         self, text: str, mentions: Iterable[Mention], usage: Usage
@@ -107,12 +87,14 @@ class Spread:
             return
         if words[0][0].isupper() or len(words) > 1:
             yield words
+        if kind is EntityKind.EVENT and words[-1] == "Awards" and len(words) == 2:
+            yield words[:1]
         if kind is EntityKind.PERSON and len(words) > 1:
             yield from ((word,) for word in words if self._may_stand_for(word, usage))
 
     def _may_stand_for(self, word: str, usage: Usage) -> bool:
         """Whether a part of a person's name may stand alone: "Sultan", not "Dan" or "J"."""
-        if len(word) < 3 or not word[0].isupper() or self._is_place(word):
+        if len(word) < 3 or not word[0].isupper() or self._kinds.is_place(word):
             return False
         return not usage.is_common(word.lower()) or word.lower() in self._tables.given
 
@@ -150,26 +132,15 @@ def _least(text: str, mention: Mention) -> float:
 
 
 def _agree(text: str, mention: Mention, kinds: dict[str, EntityKind | None]) -> Mention | None:
-    if mention.kind not in _WEIGHED:
+    if mention.kind not in WEIGHED:
         return mention
     kind = kinds[mention.span.of(text)]
     return replace(mention, kind=kind) if kind else None
 
 
-def _distinctive(form: str, kind: EntityKind | None) -> Iterator[str]:
-    """The words that alone stand for a longer name: any of a person's, the first of a firm's."""
-    words = form.split()
-    if len(words) < 2:
-        return
-    if kind is EntityKind.PERSON:
-        yield from words
-    elif kind is EntityKind.ORGANISATION:
-        yield words[1] if words[0] in {"PT", "CV"} else words[0]
-
-
 def _stands(text: str, mention: Mention, usage: Usage) -> bool:
     """Whether a name that only a title has is sure enough."""
-    if mention.kind not in _WEIGHED:
+    if mention.kind not in WEIGHED:
         return True
     form = mention.span.of(text)
     words = [token.lower for token in tokenise(form, 0, len(form))]

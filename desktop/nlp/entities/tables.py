@@ -47,7 +47,9 @@ class Tables:
             for form in forms[1:]
             if form.lower() != form and " " not in form
         }
-        self.given = frozenset(row[0].lower() for row in rows("given.tsv"))
+        self.given = frozenset(
+            row[0].lower() for name in ("given.tsv", "names_id.tsv") for row in rows(name)
+        )
 
     def _add(self, lines: Iterable[Sequence[str]], kind: str, *, grouped: bool) -> None:
         for number, forms in enumerate(lines):

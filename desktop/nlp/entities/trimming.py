@@ -10,6 +10,8 @@ from desktop.nlp.entities.usage import Usage
 from desktop.nlp.tokens import Token
 
 _ORG, _PLACE, _PERSON = EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.PERSON
+#: Least confidence of a name; below, most are none.
+_LEAST = 0.43
 #: Academic degrees after a name: "Sp.OT", "SpPD-KEMD", "M.Si", "S.H", "MA", "Ph.D".
 _DEGREE = re.compile(
     r"Sp\.?[A-Z]\w*(?:[-.]\w+)*|[SM]\.?(?:H|E|T|Si|Sc|Pd|Kom|Hum|Ag|Kes|Ked|Sos|IP|AP|M|A|K)\.?I?"
@@ -48,14 +50,14 @@ class Trimming:
         """The chunks without what is not name; those of which nothing is left are gone."""
         for chunk in chunks:
             left = self._trim(tokens, chunk, usage)
-            if left and not self._is_common(tokens, left, usage):
+            if left and left.confidence >= _LEAST and not self._is_common(tokens, left, usage):
                 yield left
 
     def _trim(self, tokens: Sequence[Token], chunk: Chunk, usage: Usage) -> Chunk | None:
         start, end = chunk.start, chunk.end
         while start < end and self._is_lead(tokens[start], chunk.kind, end - start, usage):
             start += 1
-        while start < end and self._is_tail(tokens[end - 1], chunk.kind, usage):
+        while start < end and self._is_tail(tokens[end - 1], chunk.kind):
             end -= 1
         if start == end:
             return None
@@ -79,7 +81,7 @@ class Trimming:
         return False
 
     @staticmethod
-    def _is_tail(token: Token, kind: EntityKind, usage: Usage) -> bool:
+    def _is_tail(token: Token, kind: EntityKind) -> bool:
         if kind is _PERSON:
             return bool(_DEGREE.fullmatch(token.text)) or not token.text[0].isalnum()
         return not token.text[0].isalnum() and token.text not in ")'’"
@@ -87,6 +89,8 @@ class Trimming:
     def _is_common(self, tokens: Sequence[Token], chunk: Chunk, usage: Usage) -> bool:
         words = tokens[chunk.start : chunk.end]
         text = " ".join(word.text for word in words)
+        if all(_DEGREE.fullmatch(word.text) or word.text == "." for word in words):
+            return not self._tables.kinds(text)
         if text in self._common or all(word.text in self._common for word in words):
             return True
         if self._tables.kinds(text):

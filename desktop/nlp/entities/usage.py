@@ -10,6 +10,9 @@ from desktop.nlp.tokens import Token
 _STARTS = frozenset(".?!:\"“”'‘’")
 #: Share of words with a capital from which a line is taken for a title.
 _TITLE = 0.6
+#: Most words of a title, and the marks that end a sentence instead.
+_LONGEST = 24
+_ENDS = frozenset('.,;:"”)')
 
 
 class Usage:
@@ -49,4 +52,5 @@ def is_title(tokens: Sequence[Token]) -> bool:
     """Whether nearly all words of a line have a capital, as in a title."""
     words = [token.text for token in tokens if token.text[0].isalpha()]
     capital = sum(word[0].isupper() for word in words)
-    return len(words) > 3 and capital >= _TITLE * len(words)
+    ends = bool(tokens) and tokens[-1].text in _ENDS
+    return 3 < len(words) <= _LONGEST and not ends and capital >= _TITLE * len(words)

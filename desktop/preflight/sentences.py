@@ -27,9 +27,9 @@ _SENTENCES: Final[Mapping[str, _Sentence]] = {
     ),
     "missing": _Sentence(
         "Pustaka sistem tidak ditemukan: {libraries}; "
-        "paket Debian yang membawanya dipasang dengan: apt-get install {packages}",
-        "A system library is missing: {libraries}; "
-        "the Debian packages that bring it: apt-get install {packages}",
+        "pada Debian pasang dengan: apt-get install {packages}",
+        "Missing from this system: {libraries}; "
+        "what brings it on Debian: apt-get install {packages}",
     ),
     "unloadable": _Sentence(
         "Qt tidak dapat dimuat: {complaint}",

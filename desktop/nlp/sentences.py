@@ -64,7 +64,9 @@ def _start(token: Token) -> int:
     return token.start
 
 
-def split(items: Items, start: int, end: int, dotted: frozenset[str]) -> list[tuple[int, int]]:
+def split(
+    items: Items, start: int, end: int, dotted: frozenset[str], openers: frozenset[str]
+) -> list[tuple[int, int]]:
     """The sentences of items[start:end] as ranges of items; *dr.* ends none."""
     sentences = []
     begin = start
@@ -73,7 +75,7 @@ def split(items: Items, start: int, end: int, dotted: frozenset[str]) -> list[tu
         word = low[index]
         if word not in _ENDS and word is not QUOTED:
             continue
-        if index + 1 < end and not _ends(items, index, begin, dotted):
+        if index + 1 < end and not _ends(items, index, begin, dotted, openers):
             continue
         sentences.append((begin, index + 1))
         begin = index + 1
@@ -82,7 +84,9 @@ def split(items: Items, start: int, end: int, dotted: frozenset[str]) -> list[tu
     return sentences
 
 
-def _ends(items: Items, index: int, begin: int, dotted: frozenset[str]) -> bool:
+def _ends(
+    items: Items, index: int, begin: int, dotted: frozenset[str], openers: frozenset[str]
+) -> bool:
     """Whether a sentence ends with this mark or quoted stretch."""
     token = items.tokens[index]
     after = items.tokens[index + 1]
@@ -96,5 +100,5 @@ def _ends(items: Items, index: int, begin: int, dotted: frozenset[str]) -> bool:
         return False
     before = items.tokens[index - 1] if index > begin else None
     if before is not None and before.lower in dotted and before.end == token.start:
-        return False
+        return after.text[0].isupper() and after.lower in openers
     return starts_new or not after.text[0].islower()

@@ -118,7 +118,12 @@ class Assembly:
             via,
             hearer,
             None,
-            confidence(rule, found.rule if found else None, weight),
+            confidence(
+                rule,
+                found.rule if found else None,
+                weight,
+                organisation=found is not None and not found.is_human,
+            ),
             self._evidence(kind, span, frame, rule, found),
         )
 

@@ -13,7 +13,7 @@ from desktop.nlp.quotes.direct import Directs
 from desktop.nlp.quotes.introductions import Introductions
 from desktop.nlp.quotes.marks import Marked, Pairing
 from desktop.nlp.quotes.organisations import OrganisationSurvey
-from desktop.nlp.quotes.repair import closing_cue
+from desktop.nlp.quotes.repair import closing_cue, cue_with_source
 from desktop.nlp.quotes.scene import Scene
 from desktop.nlp.quotes.speakers import Speakers
 from desktop.nlp.quotes.survey import Survey
@@ -39,7 +39,7 @@ class _Engine:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.pairing = Pairing(closing_cue(lexicon))
+        self.pairing = Pairing(cue_with_source(lexicon), closing_cue(lexicon))
         self.reader = Reader(lexicon)
         self.survey = Survey(lexicon)
         self.introductions = Introductions(lexicon)
@@ -47,6 +47,7 @@ class _Engine:
         self.directs = Directs(lexicon)
         self.carriers = Carriers(lexicon)
         self._dotted = lexicon["dotted"]
+        self._openers = lexicon["openers"]
 
     def read(self, document: Document) -> _Read:
         """Collapses marked words and cuts sentences."""
@@ -61,7 +62,7 @@ class _Engine:
             outer = [(mark.outer_start, mark.outer_end) for mark in found]
             collapse(items, tokens, outer, len(marked))
             marked.extend(found)
-            sentences = split(items, begin, len(items), self._dotted)
+            sentences = split(items, begin, len(items), self._dotted, self._openers)
             if paragraphs and sentences and self._goes_on(items, paragraphs, begin):
                 last = paragraphs[-1].pop()
                 sentences[0] = (last[0], sentences[0][1])

@@ -29,8 +29,12 @@ _SPEAKER = {
 }
 
 
-def confidence(cue: Rule, speaker: Rule | None, weight: float) -> float:
+def confidence(
+    cue: Rule, speaker: Rule | None, weight: float, *, organisation: bool = False
+) -> float:
     """The confidence of one attribution."""
     value = _CUE.get(cue, 0.8) * weight
     value *= _SPEAKER.get(speaker, 0.8) if speaker is not None else 0.5
+    if organisation and speaker is Rule.PRONOUN_LATEST:
+        value *= 0.65
     return round(min(1.0, max(0.0, value)), 3)

@@ -101,7 +101,8 @@ def _is_sentence(items: Items, item: int, text: str, sentence: Range) -> bool:
     opened = item == begin or items.low[item - 1] in {",", ":"}
     ended = stripped[-1] in _ENDS
     if whole:
-        return first.isupper() or first.isdigit() or ended
+        capital = first.isupper() or first.isdigit()
+        return ended or (capital and len(stripped.split()) >= 5)
     return opened and ended and (first.isupper() or items.low[item - 1] == ",")
 
 

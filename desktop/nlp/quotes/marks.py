@@ -48,22 +48,31 @@ def _side(text: str, match: re.Match[str], low: int, high: int) -> str:
     return "either"
 
 
-def _marks(text: str, low: int, high: int) -> list[_Mark]:
-    return [
-        _Mark(match.start(), match.end(), _side(text, match, low, high))
-        for match in _DOUBLE.finditer(text, low, high)
-    ]
+def _marks(text: str, low: int, high: int, cue: re.Pattern[str]) -> list[_Mark]:
+    """The marks of a paragraph; one that a cue follows closes, whatever it looks like."""
+    found = []
+    for match in _DOUBLE.finditer(text, low, high):
+        side = _side(text, match, low, high)
+        if side == "open" and cue.match(text, match.end()):
+            before = text[max(low, match.start() - 2) : match.start()].strip()
+            side = "close" if before[-1:] in _ENDERS and before else side
+        found.append(_Mark(match.start(), match.end(), side))
+    return found
 
 
 class Pairing:
-    """Pairs the marks of paragraphs; `cut` finds the cue that follows a quote."""
+    """Pairs the marks of paragraphs.
 
-    def __init__(self, cut: re.Pattern[str]) -> None:
+    `cue` matches a cue with its source, `cut` the point before one, behind a comma or full stop.
+    """
+
+    def __init__(self, cue: re.Pattern[str], cut: re.Pattern[str]) -> None:
+        self._cue = cue
         self._cut = cut
 
     def find(self, text: str, spans: Sequence[tuple[int, int]]) -> list[list[Marked]]:
         """The marked words of each paragraph, in order, none inside another."""
-        marks = [_marks(text, low, high) for low, high in spans]
+        marks = [_marks(text, low, high, self._cue) for low, high in spans]
         result: list[list[Marked]] = []
         for index, (low, high) in enumerate(spans):
             following = marks[index + 1] if index + 1 < len(spans) else []

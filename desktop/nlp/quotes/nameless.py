@@ -18,7 +18,7 @@ class Nameless:
         self._documents = lexicon["documents"]
         self._pointers = lexicon["pointers"]
         self._roles = lexicon["roles"] | lexicon["honorifics"]
-        self._institutions = lexicon["institutions"]
+        self._bodies = lexicon["bodies"]
         self._by_list = (
             (self._groups, PhraseKind.GROUP),
             (self._roles, PhraseKind.ROLE),
@@ -64,7 +64,7 @@ class Nameless:
         """Institutions by their capitals; roles by their possessive: *pengacaranya*."""
         head = items.low[first]
         capital = items.tokens[first].text[0].isupper()
-        if head in self._institutions or head in self._lexicon.places:
+        if head in self._bodies:
             return PhraseKind.ORGANISATION
         if capital:
             single = last - first == 1 and (head in self._lexicon.common or head.endswith("nya"))

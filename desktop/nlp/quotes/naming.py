@@ -103,7 +103,9 @@ class Naming:
         if first < start < last:
             start = self._narrow(items, start, last, hints)
             start += items.low[start - 1] in self._takers
-        if start >= last or self._is_other(items, first, start, last, hints):
+        if all(len(items.low[i]) == 1 for i in range(start, last)):
+            return None
+        if self._is_other(items, first, start, last, hints):
             return None
         return start, last
 

@@ -1,17 +1,27 @@
-"""The pattern of a cue behind a quote, by which a missing closing mark is found again."""
+"""Patterns of the cue behind a quote, by which a missing closing mark is found again."""
 
 import re
 
 from desktop.nlp.lexicon import Lexicon
 
 
+def cue_with_source(lexicon: Lexicon) -> re.Pattern[str]:
+    """Matches a cue and the beginning of its source: *kata B*, *ujarnya*."""
+    return re.compile(_pattern(lexicon))
+
+
 def closing_cue(lexicon: Lexicon) -> re.Pattern[str]:
     """Matches the point between a quote's last mark and its cue: *... siap,| kata Budi*."""
-    bare = sorted(word for word, cue in lexicon.cues.items() if cue.place == "after")
-    plain = "|".join(re.escape(word) for word in bare if not lexicon.cues[word].pronoun)
-    hung = "|".join(re.escape(word) for word in bare if lexicon.cues[word].pronoun)
-    source = r"(?:[A-Z]|dia\b|ia\b|he\b|she\b|kepala\b|ketua\b|para\b|seorang\b|juru\b)"
-    pattern = rf"(?<=[,?!.…])\s*(?=(?:(?:{plain})\s+{source}"
+    return re.compile(rf"(?<=[,?!.…])\s*(?={_pattern(lexicon)})")
+
+
+def _pattern(lexicon: Lexicon) -> str:
+    cues = lexicon.cues.items()
+    bare = sorted(word for word, cue in cues if cue.place in {"after", "both"} and not cue.pronoun)
+    hung = sorted(word for word, cue in cues if cue.place == "after" and cue.pronoun)
+    source = "|".join(sorted(lexicon["source-openers"]))
+    plain = "|".join(map(re.escape, bare))
+    patterns = [rf"(?:{plain})\s+(?:[A-Z]|(?:{source})\b)"]
     if hung:
-        pattern += rf"|(?:{hung})\b"
-    return re.compile(pattern + "))")
+        patterns.append(rf"(?:{'|'.join(map(re.escape, hung))})\b")
+    return f"(?:{'|'.join(patterns)})"

@@ -6,7 +6,7 @@ from desktop.nlp.quotes.segments import Range, before_bracket, find, last_of, se
 from desktop.nlp.quotes.source_words import REACH, VERB, SourceWords
 from desktop.nlp.sentences import QUOTED, Items
 
-_CUTS = frozenset({"?", "!", "…", "“", "”", '"', ":", ";"})
+_CUTS = frozenset({"?", "!", "…", "“", "”", '"', ":", ";", "-", "–", "—", "--"})
 
 
 class SourceBefore:

@@ -53,6 +53,7 @@ class Speakers:
         self._organisations = organisations
         self._designations = Designations(lexicon, items, organisations)
         self._roles = lexicon["roles"]
+        self._things = lexicon["things"]
         self._called = lexicon["called"]
         self._starts = sentence_starts
         self.latest: Resolved | None = None
@@ -193,6 +194,9 @@ class Speakers:
         if name is not None and head not in self._roles:
             speaker = Speaker(self._designations.long(name), SpeakerClass.ORGANISATION)
             return Resolved(speaker, Rule.NOUN_OF_NAME, span)
+        if head in self._things:
+            thing = Speaker(self._designations.plain(phrase), SpeakerClass.DOCUMENT)
+            return Resolved(thing, Rule.AS_WRITTEN, span)
         found = self._antecedent(phrase.first)
         if found is not None and found.person is not None:
             self._note_nickname(phrase, found.person)

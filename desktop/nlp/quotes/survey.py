@@ -7,7 +7,7 @@ from desktop.nlp.lexicon import Lexicon
 from desktop.nlp.quotes.naming import Hints
 from desktop.nlp.sentences import QUOTED, Items
 
-_OTHERS = frozenset({EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.EVENT})
+_OTHERS = frozenset({EntityKind.ORGANISATION, EntityKind.PLACE})
 
 
 class Survey:

@@ -80,11 +80,18 @@ class Marks:
         self._reach = list(accumulate((item.span.end for item in self._items), max))
 
     def within(
-        self, view: Span, selection: Selection, shown: frozenset[Layer]
+        self,
+        view: Span,
+        selection: Selection,
+        shown: frozenset[Layer],
+        hovered: str | None = None,
     ) -> tuple[Highlight, ...]:
-        """The marks that share a code point with `view`, in the order of the text."""
-        source = self._source(selection)
-        lit = (_lit(item, selection, shown, source) for item in self._overlapping(view))
+        """The marks that share a code point with `view`, in the order of the text.
+
+        Of the quote under the pointer, `hovered`, the cue is marked too.
+        """
+        light = _Light(selection, shown, self._source(selection), hovered)
+        lit = (_lit(item, light) for item in self._overlapping(view))
         return tuple(mark for mark in lit if mark is not None)
 
     def key_at(self, offset: int, shown: frozenset[Layer]) -> str | None:
@@ -132,18 +139,25 @@ def _quotes(analysis: Analysis) -> Iterator[_Item]:
                 yield _Item(span, part, Layer.QUOTE, quote)
 
 
-def _lit(
-    item: _Item, selection: Selection, shown: frozenset[Layer], source: Span | None
-) -> Highlight | None:
+@dataclass(frozen=True, slots=True)
+class _Light:
+    """What decides how a mark shines."""
+
+    selection: Selection
+    shown: frozenset[Layer]
+    #: The words that name the speaker of the picked quote.
+    source: Span | None
+    hovered: str | None
+
+
+def _lit(item: _Item, light: _Light) -> Highlight | None:
     """The mark as it shines, or None where it is hidden."""
     if isinstance(item.owner, Entity):
-        state = _mention_state(item, selection, source)
-        visible = item.layer in shown or state > State.PASSIVE
+        state = _mention_state(item, light)
+        visible = item.layer in light.shown or state > State.PASSIVE
     else:
-        state = _quote_state(item.owner, selection)
-        visible = state is State.ACTIVE or (
-            item.part is Part.CONTENT and (item.layer in shown or state > State.PASSIVE)
-        )
+        state = _quote_state(item.owner, light.selection)
+        visible = state is State.ACTIVE or _glimpsed(item, light, state)
     if not visible:
         return None
     indirect = isinstance(item.owner, Quote) and item.owner.kind is QuoteKind.INDIRECT
@@ -151,11 +165,22 @@ def _lit(
     return Highlight(item.span, item.part, state, item.layer, item.owner.id, indirect, unsure)
 
 
-def _mention_state(item: _Item, selection: Selection, source: Span | None) -> State:
-    if isinstance(selection, MentionSelection) and selection.entity == item.owner.id:
-        return State.ACTIVE if selection.index == item.index else State.RELATED
-    speaks = source is not None and source.covers(item.span)
-    return State.PASSIVE if selection is None or speaks else State.QUIET
+def _glimpsed(item: _Item, light: _Light, state: State) -> bool:
+    """Whether a part of a quote that is not picked is marked."""
+    match item.part:
+        case Part.CONTENT:
+            return item.layer in light.shown or state > State.PASSIVE
+        case Part.CUE:
+            return item.owner.id == light.hovered and item.layer in light.shown
+    return False
+
+
+def _mention_state(item: _Item, light: _Light) -> State:
+    picked = light.selection
+    if isinstance(picked, MentionSelection) and picked.entity == item.owner.id:
+        return State.ACTIVE if picked.index == item.index else State.RELATED
+    speaks = light.source is not None and light.source.covers(item.span)
+    return State.PASSIVE if picked is None or speaks else State.QUIET
 
 
 def _quote_state(quote: Quote, selection: Selection) -> State:

@@ -26,13 +26,14 @@ class Bracket:
     bar: Bar
     y: float
     right: float
-    far: bool
+    #: The bar itself does not reach so far, a thin line does.
+    thin: bool
 
     @property
     def rect(self) -> QRectF:
         """The bar, made longer so that it meets the stroke."""
         rect = QRectF(self.bar.rect)
-        if not self.far:
+        if not self.thin:
             rect.setTop(min(rect.top(), self.y - 0.5))
             rect.setBottom(max(rect.bottom(), self.y + 0.5))
         return rect
@@ -49,8 +50,18 @@ def bracket(scene: Scene, bars: Sequence[Bar]) -> Bracket | None:
     run = runs[0] if source.span.start >= bar.mark.span.start else runs[-1]
     y = round(run.line.baseline + scene.look.sizes.px(_CONNECTOR - 0.5)) + 0.5
     gap = max(bar.rect.top() - y, y - bar.rect.bottom())
-    far = gap > scene.look.sizes.px(_FAR)
-    return Bracket(bar, y, source_box(scene, run).left(), far)
+    thin = gap > scene.look.sizes.px(_FAR) or _crowded(bar, y, bars)
+    return Bracket(bar, y, source_box(scene, run).left(), thin)
+
+
+def _crowded(bar: Bar, y: float, bars: Sequence[Bar]) -> bool:
+    """Whether another quote's bar stands between this one and the stroke."""
+    top, bottom = sorted((y, bar.rect.top() if y < bar.rect.top() else bar.rect.bottom()))
+    return any(
+        other.rect.top() < bottom and top < other.rect.bottom()
+        for other in bars
+        if other is not bar
+    )
 
 
 def paint(painter: QPainter, scene: Scene, found: Bracket | None) -> None:
@@ -92,7 +103,6 @@ def _connect(painter: QPainter, scene: Scene, found: Bracket) -> None:
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawLine(QLineF(bar.left(), found.y, found.right, found.y))
-    if found.far:
+    if found.thin:
         near = bar.top() if found.y < bar.top() else bar.bottom()
-        middle = round(bar.center().x()) + 0.5
-        painter.drawLine(QLineF(middle, near, middle, found.y))
+        painter.drawLine(QLineF(bar.left() + 0.5, near, bar.left() + 0.5, found.y))

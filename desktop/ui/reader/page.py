@@ -11,7 +11,7 @@ from desktop.model.analysis import Analysis
 from desktop.model.article import Article
 from desktop.model.span import Span
 from desktop.session.highlights import Highlight, Marks
-from desktop.session.selection import Origin, QuoteSelection, Selection, active_span
+from desktop.session.selection import Origin, Selection
 from desktop.session.session import Session
 from desktop.session.theme import Theme
 from desktop.ui.reader.about_line import about_line
@@ -20,6 +20,9 @@ from desktop.ui.reader.document import build, colour_meta
 from desktop.ui.reader.fitting import Fitting
 from desktop.ui.reader.gutters import Gutter, LeftGutter, Pill, RightGutter
 from desktop.ui.reader.motion import Pulser, Scroller
+from desktop.ui.reader.peek_card import PeekCard
+from desktop.ui.reader.peek_place import PeekPlace
+from desktop.ui.reader.picked import picked_span, whole_span
 from desktop.ui.reader.pill import active_pill
 from desktop.ui.reader.places import Places
 from desktop.ui.reader.scene import Finds, Look, Pulse
@@ -52,6 +55,8 @@ class Page(QWidget):
         self._left = LeftGutter(theme, bar, self._pill, self)
         self._right = RightGutter(theme, bar, self)
         self._fitting = Fitting(self.view, self._left, self._places, self)
+        self.peek = PeekCard(session, theme, self)
+        self._peek_place = PeekPlace(session, self.view, self._places, self.peek)
         self._lay_out()
         self._observe()
         self.set_theme(theme)
@@ -88,6 +93,7 @@ class Page(QWidget):
         gutters: tuple[Gutter, ...] = (self._left, self._right)
         for gutter in gutters:
             gutter.set_theme(theme)
+        self.peek.set_theme(theme)
 
     @property
     def zoom(self) -> int:
@@ -101,6 +107,7 @@ class Page(QWidget):
         top = self.top_offset()
         self._build(self._session.article)
         self._places.go_to(top)
+        self._peek_place.place()
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a switch
         """Scroll at once and show outlines without a fade, or as usual."""
@@ -149,6 +156,7 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fitting.fit(self.width())
+        self._peek_place.place()
 
     def _build(self, article: Article | None) -> None:
         look, width = self.view.look, self._fitting.place()
@@ -173,17 +181,13 @@ class Page(QWidget):
 
     def _follow(self, selection: Selection, origin: Origin) -> None:
         self._repaint()
-        analysis = self._session.analysis
-        span = active_span(analysis, selection) if analysis is not None else None
-        if analysis is None or span is None:
+        span = picked_span(self._session)
+        if span is None:
             self._pulser.stop()
             return
         self._places.move_caret(span.start)
         if origin in {Origin.JUMP, Origin.PREVIEW}:
-            quote = (
-                analysis.quote(selection.quote) if isinstance(selection, QuoteSelection) else None
-            )
-            self._places.show(quote.extent if quote else span, span)
+            self._places.show(whole_span(self._session, selection) or span, span)
             self._pulser.start(span)
 
     def _click(self, offset: int | None) -> None:
@@ -216,7 +220,8 @@ class Page(QWidget):
     def _marks_in(self, view: Span) -> tuple[Highlight, ...]:
         if self._marks is None:
             return ()
-        return self._marks.within(view, self._session.selection, self._session.shown)
+        session, hovered = self._session, self.view.look.hovered
+        return self._marks.within(view, session.selection, session.shown, hovered)
 
     def _key_at(self, offset: int) -> str | None:
         return self._marks.key_at(offset, self._session.shown) if self._marks else None

@@ -21,6 +21,8 @@ _HOVER = 1.5
 #: Share of the active tint that the other quotes of a picked speaker have.
 _RELATED = 0.6
 _QUESTION = 16
+#: A full stop may follow a suggestion without pushing its question mark away.
+_LETTER = 9
 
 
 def paint(painter: QPainter, scene: Scene) -> None:
@@ -67,19 +69,27 @@ def outline(scene: Scene, runs: Sequence[Run], grown: float = 0) -> QPainterPath
 
 def _suggest(painter: QPainter, scene: Scene, mark: Highlight, runs: Sequence[Run]) -> None:
     """A dashed box without fill, and a question mark behind it, until the reader accepts."""
-    theme, sizes = scene.look.theme, scene.look.sizes
+    theme = scene.look.theme
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(strokes.dashed_pen(theme.suggestion, 2.0 if mark.state is State.ACTIVE else 1.0))
     painter.drawPath(outline(scene, runs))
     last = scene.offsets.positions(mark.span)[1]
     if runs and runs[-1].line.last >= last:
-        side = sizes.px(_QUESTION)
-        left = runs[-1].right + sizes.px(_PAST) + 1
-        middle = runs[-1].line.baseline - sizes.px(ABOVE - BELOW) / 2
-        circle = QRectF(left, middle - side / 2, side, side)
-        painter.setPen(QPen(theme.suggestion, 1.0))
-        painter.setBrush(theme.bg)
-        painter.drawEllipse(circle)
-        painter.setFont(fonts.sans(sizes.px(11), QFont.Weight.Medium))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "?")
+        _question(painter, scene, runs[-1])
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _question(painter: QPainter, scene: Scene, run: Run) -> None:
+    """The question mark behind a suggestion, or in the margin where other words follow it."""
+    theme, sizes = scene.look.theme, scene.look.sizes
+    side = sizes.px(_QUESTION)
+    left = run.right + sizes.px(_PAST) + 1
+    if run.line.right > run.right + sizes.px(_LETTER):
+        left = scene.text_left + scene.width + sizes.px(_PAST) + 1
+    middle = run.line.baseline - sizes.px(ABOVE - BELOW) / 2
+    circle = QRectF(left, middle - side / 2, side, side)
+    painter.setPen(QPen(theme.suggestion, 1.0))
+    painter.setBrush(theme.bg)
+    painter.drawEllipse(circle)
+    painter.setFont(fonts.sans(sizes.px(11), QFont.Weight.Medium))
+    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "?")

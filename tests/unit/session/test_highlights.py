@@ -101,3 +101,8 @@ def test_the_smallest_thing_shown_is_under_the_pointer(
     offset: int, shown: frozenset[Layer], key: str | None
 ) -> None:
     assert Marks(ANALYSIS).key_at(offset, shown) == key
+
+
+def test_the_quote_under_the_pointer_shows_its_cue() -> None:
+    marks = Marks(ANALYSIS).within(Span(0, 41), None, ALL, hovered="q1")
+    assert [mark.span for mark in marks if mark.part is Part.CUE] == [QUOTE.cue]

@@ -1,0 +1,221 @@
+"""The card under what is picked: who, by which words, and how sure."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.session.peek import Card, card
+from desktop.session.session import Session
+from desktop.session.theme import Theme, mix
+from desktop.ui.fonts import sans
+from desktop.ui.reader.peek_row import PeekRow
+from desktop.ui.widgets.buttons import WordButton
+from desktop.ui.widgets.key_cap import KeyCap, key_words
+
+_RADIUS = 8
+_SIDE = 16
+#: Shares of text in the rims that stand for a shadow, from the innermost.
+_RIMS = (0.20, 0.07, 0.03)
+_DOT = "  ·  "
+
+
+class PeekCard(QWidget):
+    """Shows the card of the session's selection; takes no focus by itself."""
+
+    #: It came up, changed its size or went away: whoever placed it looks again.
+    changed = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._card: Card | None = None
+        self._action: QAction | None = None
+        self.setObjectName("peek-card")
+        self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = QLabel(self)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setWordWrap(True)
+        self._esc = KeyCap("Esc", theme, self)
+        self._rows = QWidget(self)
+        self._foot = QWidget(self)
+        self._button: WordButton | None = None
+        self._lay_out()
+        self.hide()
+        session.selection_changed.connect(lambda _selection, _origin: self._renew())
+        session.analysis_changed.connect(lambda _analysis: self._renew())
+        self.set_theme(theme)
+
+    def toggle(self) -> None:
+        """Come up for what is picked, or go away."""
+        if self.isHidden():
+            self._show()
+        else:
+            self.dismiss()
+
+    def dismiss(self) -> bool:
+        """Go away and give the focus back; False if it was not there."""
+        if self.isHidden():
+            return False
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        self.hide()
+        parent = self.parentWidget()
+        if inside and parent is not None:
+            parent.setFocus()
+        self.changed.emit()
+        return True
+
+    def set_action(self, action: QAction) -> None:
+        """Offer one act of the window at the card's foot: to copy the quote with its source."""
+        self._action = action
+        keys = action.shortcuts()
+        cap = key_words(keys[0].toString()) if keys else ""
+        self._button = WordButton(action.text(), self._theme, self._foot, cap=cap)
+        self._button.setObjectName("peek-copy")
+        self._button.clicked.connect(action.trigger)
+        row = self._foot.layout()
+        if row is not None:
+            row.addWidget(self._button)
+        self._foot.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._title.setFont(sans(15, QFont.Weight.DemiBold))
+        self._facts.setFont(sans(12.5))
+        for label, colour in ((self._title, theme.text), (self._facts, theme.muted)):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            label.setPalette(palette)
+        self._esc.set_theme(theme)
+        if self._button is not None:
+            self._button.set_theme(theme)
+        self._fill()
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        """How high the card is at a width."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.invalidate()
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        return max(high, layout.totalMinimumSize().height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for distance in (2, 1):
+            painter.setPen(QPen(mix(theme.text, theme.bg, _RIMS[distance]), 1))
+            rim = box.adjusted(-distance, -distance, distance, distance)
+            painter.drawRoundedRect(rim, _RADIUS + distance, _RADIUS + distance)
+        painter.setPen(QPen(mix(theme.text, theme.bg, _RIMS[0]), 1))
+        painter.setBrush(theme.bg)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        for y in self._hairlines():
+            painter.fillRect(QRectF(box.left() + 0.5, y, box.width() - 1, 1), theme.hairline)
+        painter.end()
+
+    def _hairlines(self) -> list[int]:
+        lines = [self._rows.geometry().top()]
+        return [*lines, self._foot.geometry().top()] if self._foot.isVisibleTo(self) else lines
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(_SIDE, 13, _SIDE, 12)
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self._title)
+        names.addWidget(self._facts)
+        head.addLayout(names, 1)
+        head.addWidget(self._esc, 0, Qt.AlignmentFlag.AlignTop)
+        fields = QVBoxLayout(self._rows)
+        fields.setContentsMargins(_SIDE, 12, _SIDE, 10)
+        fields.setSpacing(0)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(_SIDE, 11, _SIDE, 11)
+        foot.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 3, 3, 3)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._rows)
+        column.addWidget(self._foot)
+        self._foot.hide()
+
+    def _show(self) -> None:
+        self._take()
+        if self._card is None:
+            return
+        self._fill()
+        self.show()
+        self.raise_()
+        self.changed.emit()
+        self._announce()
+
+    def _renew(self) -> None:
+        if self.isHidden():
+            return
+        self._take()
+        if self._card is None:
+            self.dismiss()
+        else:
+            self._fill()
+            self.changed.emit()
+
+    def _take(self) -> None:
+        session = self._session
+        known = session.article is not None and session.analysis is not None
+        self._card = (
+            card(session.article, session.analysis, session.selection)
+            if known and session.article and session.analysis
+            else None
+        )
+
+    def _fill(self) -> None:
+        fields = self._rows.layout()
+        if self._card is None or fields is None:
+            return
+        while (item := fields.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._title.setText(self._card.title)
+        self._facts.setText(_DOT.join(self._card.facts))
+        self._facts.setVisible(bool(self._card.facts))
+        self.setAccessibleName(self._card.title)
+        self.setAccessibleDescription(self._card.sentence())
+        for field in self._card.fields:
+            fields.addWidget(PeekRow(field, self._theme, self._rows))
+
+    def _announce(self) -> None:
+        """Let a screen reader say what the card shows, as the focus stays where it is."""
+        if self._card is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(
+                QAccessibleAnnouncementEvent(self, self._card.sentence())
+            )

@@ -1,9 +1,9 @@
 """From what was found to the rows of the two views; pure."""
 
 from collections.abc import Iterator
-from enum import StrEnum
 
 from desktop.model.analysis import Analysis, Entity, EntityKind, Quote
+from desktop.model.settings import Order
 from desktop.session.filters import Hits
 from desktop.session.layers import Layer
 from desktop.session.rows import (
@@ -16,13 +16,6 @@ from desktop.session.rows import (
     other_form,
 )
 from desktop.session.selection import quotes_of, speaker_of
-
-
-class Order(StrEnum):
-    """How the quotes stand: under their speakers, or as they come in the article."""
-
-    SPEAKER = "speaker"
-    ARTICLE = "article"
 
 
 def quote_branches(analysis: Analysis, text: str, order: Order, hits: Hits) -> tuple[Branch, ...]:

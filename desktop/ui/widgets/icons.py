@@ -18,6 +18,7 @@ class Icon(StrEnum):
     UP = "up"
     DOWN = "down"
     SEARCH = "search"
+    FILTER = "filter"
     THEME = "theme"
     CLOSE = "close"
     WARNING = "warning"
@@ -55,6 +56,13 @@ def _search() -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QPointF(7, 7), 4.6, 4.6)
     path.addPath(_lines((10.4, 10.4), (14.2, 14.2)))
+    return path
+
+
+def _filter() -> QPainterPath:
+    path = _lines((2, 4.5), (14, 4.5))
+    path.addPath(_lines((4.5, 8), (11.5, 8)))
+    path.addPath(_lines((7, 11.5), (9, 11.5)))
     return path
 
 
@@ -110,6 +118,7 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.UP: lambda: _lines((3.5, 10), (8, 5.5), (12.5, 10)),
     Icon.DOWN: lambda: _lines((3.5, 6), (8, 10.5), (12.5, 6)),
     Icon.SEARCH: _search,
+    Icon.FILTER: _filter,
     Icon.THEME: _theme,
     Icon.CLOSE: _close,
     Icon.WARNING: _warning,

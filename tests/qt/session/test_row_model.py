@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.session.branches import Order, name_branches, quote_branches
+from desktop.model.settings import Order
+from desktop.session.branches import name_branches, quote_branches
 from desktop.session.filters import hits
 from desktop.session.row_model import RowModel, RowRole
 from tests.qt.gold import sample_analysis, sample_article

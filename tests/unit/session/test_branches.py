@@ -9,8 +9,9 @@ from desktop.model.analysis import (
     Speaker,
     SpeakerClass,
 )
+from desktop.model.settings import Order
 from desktop.model.span import Span
-from desktop.session.branches import Order, name_branches, quote_branches
+from desktop.session.branches import name_branches, quote_branches
 from desktop.session.filters import hits
 from desktop.session.layers import Layer
 from desktop.session.rows import MentionRow, NameRow, QuoteRow, SpeakerRow, TypeRow, is_lit

@@ -1,0 +1,168 @@
+"""All chips in rows that break where the sidebar ends, and one that lights all."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.session.layers import FIRST_SHOWN, Layer
+from desktop.session.session import Session
+from desktop.session.theme import Theme
+from desktop.ui.fonts import sans
+from desktop.ui.panels.chip import Chip
+from desktop.ui.panels.faces import Face
+
+translate = QCoreApplication.translate
+
+_GAP, _ROW_GAP, _CELL_GAP = 5, 6, 4
+#: Up to this width the chips are seven equal cells in one row.
+_NARROW = 300
+_PREVIOUS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
+_NEXT = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
+
+
+class ChipBar(QWidget):
+    """Shows which layers are on and switches them; Tab comes here once, arrows move inside."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("chips")
+        self.setAccessibleName(translate("ChipBar", "Marks in the text"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._chips = {layer: Chip(layer, theme, self) for layer in Layer}
+        for number, (layer, chip) in enumerate(self._chips.items(), 1):
+            chip.setToolTip(f"{chip.text()} ({number})")
+            chip.clicked.connect(lambda _on=False, each=layer: session.toggle_layer(each))
+        self._all = _All(theme, self)
+        self._all.clicked.connect(self._show_all)
+        self._buttons: list[QAbstractButton] = [*self._chips.values(), self._all]
+        self._buttons[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        session.shown_changed.connect(self._show)
+        self._show(session.shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        for chip in self._chips.values():
+            chip.set_theme(theme)
+        self._all.set_theme(theme)
+
+    def set_counts(self, counts: Mapping[Layer, str]) -> None:
+        """Say how many there are of each."""
+        for layer, chip in self._chips.items():
+            chip.set_count(counts.get(layer, ""))
+        self._arrange()
+
+    def ring(self, layer: Layer | None) -> None:
+        """Ring the chip of a hidden layer of which something is lit."""
+        for each, chip in self._chips.items():
+            chip.set_ringed(ringed=each is layer and layer not in self._session.shown)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._buttons[0].sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown = [button for button in self._buttons if not button.isHidden()]
+        now = next((at for at, button in enumerate(shown) if button.hasFocus()), None)
+        step = (event.key() in _NEXT) - (event.key() in _PREVIOUS)
+        if now is None or not step:
+            super().keyPressEvent(event)
+            return
+        self._take_focus(shown[(now + step) % len(shown)])
+
+    def _take_focus(self, button: QAbstractButton) -> None:
+        for each in self._buttons:
+            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, shown: frozenset[Layer]) -> None:
+        for layer, chip in self._chips.items():
+            chip.setChecked(layer in shown)
+
+    def _show_all(self) -> None:
+        everything = frozenset(Layer)
+        self._session.show_layers(FIRST_SHOWN if self._session.shown == everything else everything)
+
+    def _arrange(self) -> None:
+        compact = self.width() <= _NARROW
+        for chip in self._chips.values():
+            chip.set_compact(compact=compact)
+        if compact and self._all.hasFocus():
+            self._take_focus(self._buttons[0])
+        self._all.setVisible(not compact)
+        bottom = self._lay_cells() if compact else self._lay_rows()
+        if bottom != self.height():
+            self.setFixedHeight(bottom)
+
+    def _lay_cells(self) -> int:
+        """Seven equal cells; returns their height."""
+        chips = list(self._chips.values())
+        height = chips[0].sizeHint().height()
+        pitch = (self.width() + _CELL_GAP) / len(chips)
+        for place, chip in enumerate(chips):
+            left, right = round(place * pitch), round((place + 1) * pitch) - _CELL_GAP
+            chip.setGeometry(left, 0, right - left, height)
+        return height
+
+    def _lay_rows(self) -> int:
+        """Chips one after the other, the last button at the right; returns the height of all."""
+        left = top = 0
+        height = self._buttons[0].sizeHint().height()
+        for button in self._buttons:
+            width = button.sizeHint().width()
+            if left and left + width > self.width():
+                left, top = 0, top + height + _ROW_GAP
+            if button is self._all:
+                left = max(left, self.width() - width)
+            button.setGeometry(QRect(left, top, width, height))
+            left += width + _GAP
+        return top + height
+
+
+class _All(QAbstractButton):
+    """A word that lights every layer, and the first ones again."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._face = Face(sans(11.5), 16)
+        self.setText(translate("ChipBar", "All"))
+        self.setObjectName("chip-all")
+        self.setAccessibleName(translate("ChipBar", "All types"))
+        self.setToolTip(translate("ChipBar", "All types (0)"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._face.width(self.text())) + 10, self._face.line + 10)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.pressed if self.isDown() else self._theme.hover)
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.setFont(self._face.font)
+        painter.setPen(self._theme.muted)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

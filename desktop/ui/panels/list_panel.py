@@ -1,0 +1,153 @@
+"""One view of the sidebar: its rows, or words where it has none."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.session.row_model import RowModel
+from desktop.session.rows import Branch, MentionRow, NameRow, Row, TypeRow, is_lit
+from desktop.session.selection import (
+    MentionSelection,
+    Origin,
+    QuoteSelection,
+    Selection,
+    SpeakerSelection,
+)
+from desktop.session.session import Session
+from desktop.session.theme import Theme
+from desktop.ui.panels.notice import Notice, Words
+from desktop.ui.panels.row_tree import RowTree
+from desktop.ui.panels.unfolding import Unfolding
+
+
+class ListPanel(QStackedWidget):
+    """Reports what the reader picks here to the session, and follows what is picked elsewhere."""
+
+    #: The reader goes to what is picked in the text.
+    went = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._clicking = False
+        self.model = RowModel(self)
+        self.tree = RowTree(self.model, theme, self)
+        self.notice = Notice(theme, self)
+        self.unfolding = Unfolding(self.tree)
+        self.addWidget(self.tree)
+        self.addWidget(self.notice)
+        self.tree.previewed.connect(self._preview)
+        self.tree.picked.connect(self._pick)
+        self.tree.went.connect(self._go)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.tree.set_theme(theme)
+        self.notice.set_theme(theme)
+
+    def say(self, words: Words | None) -> None:
+        """Show words in the rows' place, or the rows."""
+        if words is not None:
+            self.notice.say(words)
+        self.setCurrentWidget(self.tree if words is None else self.notice)
+
+    def set_branches(self, branches: tuple[Branch, ...], *, whole: bool) -> None:
+        """Replace the rows; the current one, what is open and what is in view stay."""
+        tree = self.tree
+        anchor = tree.indexAt(tree.viewport().rect().topLeft())
+        row, above = self.model.row_at(anchor), tree.visualRect(anchor).top()
+        current = tree.current_row
+        self.model.set_branches(branches)
+        self.unfolding.restore(whole=whole)
+        tree.make_current(self.model.index_of(current.key) if current else QModelIndex())
+        self.follow(self._session.selection, Origin.RETURN)
+        if row is not None:
+            self._hold(row, above)
+
+    def follow(self, selection: Selection, origin: Origin) -> None:
+        """Show what is picked: its row is current and in view, and its name open."""
+        tree = self.tree
+        tree.delegate.selection = selection
+        tree.viewport().update()
+        name = f"name:{selection.entity}" if isinstance(selection, MentionSelection) else None
+        if name is not None:
+            self.unfolding.pick(name, keep=self._clicking)
+        index = self._index_for(selection)
+        if selection is None or index is None:
+            return
+        if index != tree.currentIndex():
+            self.unfolding.reveal(index)
+            tree.make_current(index)
+        if index.isValid() and not self._clicking and self.isVisible():
+            self._bring_into_view(index, selection, origin)
+
+    def show_current(self) -> None:
+        """Bring the current row into view."""
+        self.tree.scrollTo(self.tree.currentIndex())
+
+    def enter(self) -> bool:
+        """Take the focus and pick the current row, else the first; returns whether it could."""
+        if self.currentWidget() is not self.tree:
+            if not self.notice.buttons:
+                return False
+            self.notice.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        tree = self.tree
+        if not tree.currentIndex().isValid():
+            tree.make_current(tree.first())
+        tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        tree.scrollTo(tree.currentIndex())
+        row = tree.current_row
+        if row is not None and not isinstance(row, TypeRow):
+            self._preview(row)
+        return row is not None
+
+    def _preview(self, row: Row) -> None:
+        if not is_lit(row, self._session.selection):
+            self._session.select(row.selection, Origin.PREVIEW)
+
+    def _pick(self, row: Row) -> None:
+        self._clicking = True
+        self._session.select(self._selection_of(row), Origin.JUMP)
+        self._clicking = False
+
+    def _go(self, row: Row) -> None:
+        self._session.select(self._selection_of(row), Origin.JUMP)
+        self.went.emit()
+
+    def _selection_of(self, row: Row) -> Selection:
+        """What the row picks; a name whose third mention is picked keeps to the third."""
+        now = self._session.selection
+        return now if isinstance(row, NameRow) and is_lit(row, now) else row.selection
+
+    def _index_for(self, selection: Selection) -> QModelIndex | None:
+        """The row of what is picked, not valid where a filter hides it; None: of no concern."""
+        match selection:
+            case QuoteSelection(quote):
+                return self.model.index_of(f"quote:{quote}")
+            case SpeakerSelection(speaker):
+                return self.model.index_of(f"speaker:{speaker}")
+            case MentionSelection(entity, index):
+                # Who walks through mentions stays among them; else the name stands for all.
+                row = self.tree.current_row
+                among = isinstance(row, MentionRow) and row.entity.id == entity
+                key = f"mention:{entity}:{index}" if among else f"name:{entity}"
+                return self.model.index_of(key)
+        return None
+
+    def _bring_into_view(self, index: QModelIndex, selection: Selection, origin: Origin) -> None:
+        below = self.model.rowCount(index)
+        if isinstance(selection, MentionSelection) and below:
+            # As much of the concordance as there is room for, above all the picked mention.
+            self.tree.scrollTo(self.model.index(below - 1, 0, index))
+            self.tree.scrollTo(self.model.index(selection.index, 0, index))
+            if origin is Origin.PREVIEW:
+                self.tree.scrollTo(index)
+            return
+        self.tree.scrollTo(index)
+
+    def _hold(self, row: Row, top: int) -> None:
+        """Scroll so that a row stands where it stood."""
+        index = self.model.index_of(row.key)
+        if index.isValid():
+            bar = self.tree.verticalScrollBar()
+            bar.setValue(bar.value() + self.tree.visualRect(index).top() - top)

@@ -15,11 +15,11 @@ from tests.measure.score import Score
 Find = Callable[[GoldArticle], Sequence[Quote]]
 
 
-def _unheard(_progress: Progress) -> None:
+def unheard(_progress: Progress) -> None:
     """Nobody listens."""
 
 
-def _never() -> bool:
+def never() -> bool:
     return False
 
 
@@ -38,7 +38,7 @@ class Finder:
         """The quotes of an article."""
         document = read(article.article, language)
         return self._attribution.find(
-            document, self.entities(document), progress=_unheard, stop=_never
+            document, self.entities(document), progress=unheard, stop=never
         )
 
 

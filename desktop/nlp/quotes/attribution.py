@@ -99,15 +99,17 @@ class Attribution:
         titled = document.article.title is not None
         frames: list[Frame] = []
         sentences: list[Range] = []
-        total = len(read.paragraphs)
+        total, quotes = len(read.paragraphs), 0
         for done, bounds in enumerate(read.paragraphs):
             if stop():
                 break
             for sentence in bounds:
                 scene = Scene(items, *sentence, len(sentences), hints, [])
-                frames.extend(engine.reader.read(scene, title=titled and done == 0))
+                found = engine.reader.read(scene, title=titled and done == 0)
+                quotes += sum(len(f.quoted) + (f.clause is not None) for f in found)
+                frames.extend(found)
                 sentences.append(sentence)
-            progress(Progress(done + 1, total, sum(len(f.quoted) or 1 for f in frames)))
+            progress(Progress(done + 1, total, quotes))
         people = engine.introductions.people(items, sentences, hints)
         starts = [begin for begin, _ in sentences]
         organisations = engine.organisations.find(items, sentences[titled:], entities)

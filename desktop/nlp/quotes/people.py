@@ -1,8 +1,9 @@
 """The persons of an article: full names, the short forms they are called by, and their roles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop.nlp.quotes.index import Index
 from desktop.nlp.quotes.rules import Rule
 
 _LEADERS = frozenset(
@@ -118,27 +119,38 @@ def inside(short: Sequence[str], full: Sequence[str]) -> bool:
 
 
 class People:
-    """Collects persons as they are introduced and finds them again by short form or role."""
+    """Collects persons as they are introduced and finds them again by short form or role.
+
+    Every look-up is among the persons near a place, so that long texts take no longer a word.
+    """
 
     def __init__(self, short_roles: Mapping[str, str], nicknames: Mapping[str, str]) -> None:
-        self._persons: list[Person] = []
-        self._by_word: dict[str, list[Person]] = {}
         self._short_roles = short_roles
         self._nicknames = nicknames
         self._called: dict[str, Person] = {}
+        #: By "": all; by ("word", w), ("start", first letters), ("letters", initials), ("role", w).
+        self._index: Index[Person] = Index()
 
     def leader(self, after: int, index: int) -> Person | None:
         """The last person introduced between two items as the subject of a sentence."""
-        for person in reversed(self._persons):
+        for person in self._index.back("", index):
             if person.first <= after:
                 return None
-            if person.first < index and person.leads:
+            if person.leads:
                 return person
         return None
 
-    def before(self, index: int) -> Sequence[Person]:
-        """The persons first named before an item."""
-        return [person for person in self._persons if person.first < index]
+    def opening(self, index: int, begin: Callable[[int], int]) -> Person | None:
+        """The first person of the last sentence before an item that names one."""
+        found: Person | None = None
+        least = 0
+        for person in self._index.back("", index):
+            if found is None:
+                least = begin(person.first)
+            elif person.first < least:
+                break
+            found = person
+        return found
 
     def introduce(
         self, words: Sequence[str], role: Sequence[str], role_text: str | None, at: int
@@ -148,32 +160,37 @@ class People:
         person = self._same(lower, at)
         if person is None:
             person = Person(lower, " ".join(words), seen=at, first=at)
-            self._persons.append(person)
-            self._index(person)
+            self._index.add("", at, person)
+            self._note(person, at)
         elif len(lower) > len(person.words) and inside(person.words, lower):
             person.words, person.name = lower, " ".join(words)
-            self._index(person)
-        self._give(person, role, role_text)
+            self._note(person, person.first)
+        self._give(person, role, role_text, at)
         return person
 
     def call(self, short: str, person: Person) -> None:
         """Note a nickname: *akrab disapa Dani*."""
         self._called.setdefault(short.lower(), person)
 
-    def _index(self, person: Person) -> None:
+    def _note(self, person: Person, at: int) -> None:
         for word in person.words:
-            known = self._by_word.setdefault(word, [])
-            if person not in known:
-                known.append(person)
+            self._index.add(("word", word), at, person)
+            self._index.add(("start", word[:1]), at, person)
+            self._index.add(("start", word[:4]), at, person)
+        if len(person.words) > 1:
+            self._index.add(("letters", initials(person.words)), at, person)
 
-    def _give(self, person: Person, role: Sequence[str], text: str | None) -> None:
+    def _give(self, person: Person, role: Sequence[str], text: str | None, at: int) -> None:
         words = self._expanded(role)
         content = frozenset(words) - _IGNORED
-        if content:
-            person.roles.append(content)
-            person.heads.append(next(word for word in words if word not in _IGNORED))
-            if text and (person.role is None or len(text) > len(person.role)):
-                person.role = text
+        if not content:
+            return
+        person.roles.append(content)
+        person.heads.append(next(word for word in words if word not in _IGNORED))
+        for word in content:
+            self._index.add(("role", word), at, person)
+        if text and (person.role is None or len(text) > len(person.role)):
+            person.role = text.strip(" ,")
 
     def _expanded(self, role: Sequence[str]) -> list[str]:
         words: list[str] = []
@@ -186,17 +203,14 @@ class People:
         if len(lower) == 1:
             found = self.by_short(lower, at)
             return found[0] if found else None
-        best = None
+        best: Person | None = None
         for word in lower:
-            for person in self._by_word.get(word, ()):
-                if inside(lower, person.words) or (
-                    len(person.words) > 0 and inside(person.words, lower)
-                ):
+            for person in self._index.near(("word", word), at):
+                if inside(lower, person.words) or inside(person.words, lower):
                     best = person
         if best is None:
-            best = next(
-                (p for p in self._persons if len(p.words) > 1 and inside(lower, p.words)), None
-            )
+            alike = self._index.near(("start", lower[0][:1]), at)
+            best = next((p for p in alike if len(p.words) > 1 and inside(lower, p.words)), None)
         return best
 
     def by_short(self, lower: Sequence[str], at: int) -> tuple[Person, Rule] | None:
@@ -204,48 +218,47 @@ class People:
         called = self._called.get(" ".join(lower))
         if called is not None:
             return called, Rule.NICKNAME
-        exact = [p for p in self._by_word.get(lower[0], ()) if inside(lower, p.words)]
+        exact = [p for p in self._index.near(("word", lower[0]), at) if inside(lower, p.words)]
         if exact:
             return _latest(exact, at), Rule.SHORT_NAME
         full = self._nicknames.get(" ".join(lower))
         if full is not None:
             words = _lower(full.split())
-            for person in self._persons:
+            for person in self._index.near(("word", words[-1]), at):
                 if inside(person.words, words) or inside(words, person.words):
                     return person, Rule.NICKNAME
         return self._alike(lower, at)
 
     def _alike(self, lower: Sequence[str], at: int) -> tuple[Person, Rule] | None:
         """Initials, clipped and misspelt forms: *AHY*, *Wisman* for Wismandari, *Jhon*."""
+        word = lower[0]
         if len(lower) == 1:
-            word = lower[0]
-            clipped = [
-                p
-                for p in self._persons
-                if (2 <= len(word) <= 5 and len(p.words) > 1 and initials(p.words) == word)
-                or (len(word) >= 4 and any(full.startswith(word) for full in p.words))
-            ]
+            clipped: list[Person] = []
+            if 2 <= len(word) <= 5:
+                clipped += self._index.near(("letters", word), at)
+            if len(word) >= 4:
+                starting = self._index.near(("start", word[:4]), at)
+                clipped += [p for p in starting if any(full.startswith(word) for full in p.words)]
             if clipped:
                 return _latest(clipped, at), Rule.NICKNAME
-        near_ones = [p for p in self._persons if inside(lower, p.words)]
+        alike = self._index.near(("start", word[:1]), at)
+        near_ones = [p for p in alike if inside(lower, p.words)]
         return (_latest(near_ones, at), Rule.SHORT_NAME) if near_ones else None
 
     def by_role(self, words: Sequence[str], at: int) -> Person | None:
         """The person who was introduced with a role, the best fit first, then the latest."""
         asked = [word for word in self._expanded(words) if word not in _IGNORED]
-        if not asked:
-            return None
         content = frozenset(asked)
-        best: tuple[float, int, Person] | None = None
-        for person in self._persons:
-            for role, head in zip(person.roles, person.heads, strict=True):
-                score = _fit(content, asked[0], role, head)
-                if score <= 0:
-                    continue
+        best: tuple[float, int] = (0.0, 0)
+        chosen: Person | None = None
+        for word in sorted(content):
+            for person in self._index.near(("role", word), at):
+                given = zip(person.roles, person.heads, strict=True)
+                score = max(_fit(content, asked[0], role, head) for role, head in given)
                 when = person.first if person.first <= at else -person.first
-                if best is None or (score, when) > best[:2]:
-                    best = (score, when, person)
-        return best[2] if best else None
+                if score > 0 and (chosen is None or (score, when) > best):
+                    best, chosen = (score, when), person
+        return chosen
 
 
 def _latest(persons: Sequence[Person], at: int) -> Person:

@@ -120,14 +120,12 @@ class Speakers:
         return None
 
     def _subject(self, index: int) -> Person | None:
-        before = self._people.before(index)
-        if not before:
-            return None
-        latest = max(before, key=_first)
-        opening = bisect_right(self._starts, latest.first) - 1
-        begin = self._starts[opening] if opening >= 0 else 0
-        same = [person for person in before if person.first >= begin]
-        return min(same, key=_first)
+        """Who opens the last sentence that names anybody."""
+        return self._people.opening(index, self._sentence_of)
+
+    def _sentence_of(self, index: int) -> int:
+        at = bisect_right(self._starts, index) - 1
+        return self._starts[at] if at >= 0 else 0
 
     def _phrase(self, phrase: Phrase) -> Resolved | None:
         kind = phrase.kind
@@ -223,7 +221,3 @@ class Speakers:
         name = self._designations.long(text)
         rule = Rule.ABBREVIATION if name != text else Rule.AS_WRITTEN
         return Resolved(Speaker(name, SpeakerClass.ORGANISATION), rule, span)
-
-
-def _first(person: Person) -> int:
-    return person.first

@@ -1,0 +1,50 @@
+"""Measures how fast attribution is: `python -m tests.measure speed`."""
+
+import argparse
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.model.article import Article, ParagraphKind
+from desktop.nlp.document import Document, read
+from desktop.nlp.quotes.attribution import Attribution
+from desktop.reading.plain import assemble
+from tests.measure import gold
+from tests.measure.quotes import never, unheard
+
+
+def chained(articles: Sequence[Article], count: int) -> Article:
+    """Some articles in one text, again and again."""
+    lines: list[str] = []
+    for index in range(count):
+        lines += articles[index % len(articles)].text.split("\n")
+    return assemble([(line, ParagraphKind.TEXT) for line in lines])
+
+
+def _seconds(attribution: Attribution, document: Document) -> float:
+    start = time.process_time()
+    attribution.find(document, (), progress=unheard, stop=never)
+    return time.process_time() - start
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print words a second, alone and for ever longer texts, with all marks and with one kind."""
+    parser = argparse.ArgumentParser(prog="speed", description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    options = parser.parse_args(argv)
+    attribution = Attribution()
+    articles = [item.article for item in gold.pfsa(options.shared)]
+    for change in ("", "”", '"'):
+        rates = []
+        for count in (20, 100, 400):
+            article = chained(articles, count)
+            if change:
+                text = article.text.translate(dict.fromkeys(map(ord, '“”"'), change))
+                article = assemble([(line, ParagraphKind.TEXT) for line in text.split("\n")])
+            document = read(article)
+            words = len(article.text.split())
+            best = min(_seconds(attribution, document) for _ in range(3))
+            rates.append(best / words)
+            print(f"marks {change or 'as written'}: {count} articles, {words / best:,.0f} words/s")
+        print(f"  20 to 400 articles: {rates[-1] / rates[0]:.2f} x linear")
+    return 0

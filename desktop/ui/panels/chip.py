@@ -1,7 +1,7 @@
 """A chip: legend, switch and count of one layer of marks."""
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,10 @@ from desktop.session.theme import Theme, mix
 from desktop.ui import strokes
 from desktop.ui.fonts import sans
 from desktop.ui.panels.faces import Face
+
+PREVIOUS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
+NEXT = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
+ARROWS = PREVIOUS | NEXT
 
 _PAD, _END = 6, 7
 _GLYPH, _GAP, _COUNT_GAP = 12, 4, 4
@@ -23,28 +27,43 @@ _FILL, _QUOTE_FILL = 0.13, 0.17
 _DROP = 4
 
 
-class Chip(QAbstractButton):
+class BarButton(QAbstractButton):
+    """A button of the bar of chips, which moves the focus among them by arrows."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.face = Face(sans(11.5), 16)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            # Qt would go to the next widget of the window.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Chip(BarButton):
     """On: filled, with the line of its type below its word. Off: an outline."""
 
     def __init__(self, layer: Layer, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.layer = layer
-        self._theme = theme
-        self._face = Face(sans(11.5), 16)
         self._count = ""
         self._compact = False
         self._ringed = False
         self.setText(layer_words(layer))
         self.setObjectName(f"chip-{layer.value.lower()}")
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_count("")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
-        self.update()
 
     def set_count(self, count: str) -> None:
         """Say how many names or quotes there are, or how many a filter leaves."""
@@ -65,7 +84,7 @@ class Chip(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(self._content()) + _PAD + _END, self._face.line + 10)
+        return QSize(round(self._content()) + _PAD + _END, self.face.line + 10)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -79,12 +98,12 @@ class Chip(QAbstractButton):
         if self.layer is Layer.QUOTE:
             box.translate(-_SLIM / 2, 0)
             left -= _SLIM
-        strokes.glyph(painter, self.layer, box, self._theme, filled=self.isChecked())
+        strokes.glyph(painter, self.layer, box, self.theme, filled=self.isChecked())
         self._paint_words(painter, left + _GLYPH + _GAP)
         self._paint_rings(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
-        theme = self._theme
+        theme = self.theme
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked():
@@ -99,7 +118,7 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
 
     def _paint_words(self, painter: QPainter, left: float) -> None:
-        theme, face, on = self._theme, self._face, self.isChecked()
+        theme, face, on = self.theme, self.face, self.isChecked()
         painter.setFont(face.font)
         painter.setPen(theme.text if on else theme.muted)
         metrics = face.metrics
@@ -117,17 +136,17 @@ class Chip(QAbstractButton):
         box = QRectF(self.rect())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._ringed:
-            painter.setPen(QPen(self._theme.ink[self.layer], 1.5))
+            painter.setPen(QPen(self.theme.ink[self.layer], 1.5))
             painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS)
         if self.hasFocus():
-            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setPen(QPen(self.theme.focus, 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     def _content(self) -> float:
-        face, sign = self._face, _GLYPH + _GAP - (_SLIM if self.layer is Layer.QUOTE else 0)
-        if self._compact:
-            return sign + face.width(self._count)
-        return sign + face.width(self.text()) + _COUNT_GAP + face.width(self._count)
+        face, sign = self.face, _GLYPH + _GAP - (_SLIM if self.layer is Layer.QUOTE else 0)
+        # Room for a count is there before the count.
+        count = face.width(self._count or "00")
+        return sign + count + (0 if self._compact else face.width(self.text()) + _COUNT_GAP)
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -4,23 +4,19 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.session.layers import FIRST_SHOWN, Layer
 from desktop.session.session import Session
 from desktop.session.theme import Theme
-from desktop.ui.fonts import sans
-from desktop.ui.panels.chip import Chip
-from desktop.ui.panels.faces import Face
+from desktop.ui.panels.chip import NEXT, PREVIOUS, BarButton, Chip
 
 translate = QCoreApplication.translate
 
 _GAP, _ROW_GAP, _CELL_GAP = 5, 6, 4
 #: Up to this width the chips are seven equal cells in one row.
 _NARROW = 300
-_PREVIOUS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
-_NEXT = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 
 
 class ChipBar(QWidget):
@@ -29,6 +25,7 @@ class ChipBar(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._on = True
         self.setObjectName("chips")
         self.setAccessibleName(translate("ChipBar", "Marks in the text"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -38,7 +35,7 @@ class ChipBar(QWidget):
             chip.clicked.connect(lambda _on=False, each=layer: session.toggle_layer(each))
         self._all = _All(theme, self)
         self._all.clicked.connect(self._show_all)
-        self._buttons: list[QAbstractButton] = [*self._chips.values(), self._all]
+        self._buttons: list[BarButton] = [*self._chips.values(), self._all]
         self._buttons[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
         session.shown_changed.connect(self._show)
         self._show(session.shown)
@@ -53,6 +50,11 @@ class ChipBar(QWidget):
         """Say how many there are of each."""
         for layer, chip in self._chips.items():
             chip.set_count(counts.get(layer, ""))
+        self._arrange()
+
+    def show_chips(self, *, on: bool) -> None:
+        """Show the chips, or keep their room empty: their coming moves nothing."""
+        self._on = on
         self._arrange()
 
     def ring(self, layer: Layer | None) -> None:
@@ -73,13 +75,13 @@ class ChipBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = [button for button in self._buttons if not button.isHidden()]
         now = next((at for at, button in enumerate(shown) if button.hasFocus()), None)
-        step = (event.key() in _NEXT) - (event.key() in _PREVIOUS)
+        step = (event.key() in NEXT) - (event.key() in PREVIOUS)
         if now is None or not step:
             super().keyPressEvent(event)
             return
         self._take_focus(shown[(now + step) % len(shown)])
 
-    def _take_focus(self, button: QAbstractButton) -> None:
+    def _take_focus(self, button: BarButton) -> None:
         for each in self._buttons:
             each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -97,9 +99,10 @@ class ChipBar(QWidget):
         compact = self.width() <= _NARROW
         for chip in self._chips.values():
             chip.set_compact(compact=compact)
+            chip.setVisible(self._on)
         if compact and self._all.hasFocus():
             self._take_focus(self._buttons[0])
-        self._all.setVisible(not compact)
+        self._all.setVisible(self._on and not compact)
         bottom = self._lay_cells() if compact else self._lay_rows()
         if bottom != self.height():
             self.setFixedHeight(bottom)
@@ -129,27 +132,19 @@ class ChipBar(QWidget):
         return top + height
 
 
-class _All(QAbstractButton):
+class _All(BarButton):
     """A word that lights every layer, and the first ones again."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._face = Face(sans(11.5), 16)
+        super().__init__(theme, parent)
         self.setText(translate("ChipBar", "All"))
         self.setObjectName("chip-all")
         self.setAccessibleName(translate("ChipBar", "All types"))
         self.setToolTip(translate("ChipBar", "All types (0)"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(self._face.width(self.text())) + 10, self._face.line + 10)
+        return QSize(round(self.face.width(self.text())) + 10, self.face.line + 10)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -157,12 +152,12 @@ class _All(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.pressed if self.isDown() else self._theme.hover)
+            painter.setBrush(self.theme.pressed if self.isDown() else self.theme.hover)
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.setFont(self._face.font)
-        painter.setPen(self._theme.muted)
+        painter.setFont(self.face.font)
+        painter.setPen(self.theme.muted)
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setPen(QPen(self.theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.model.settings import View
 from desktop.session.row_model import RowModel
 from desktop.session.rows import Branch, MentionRow, NameRow, Row, TypeRow, is_lit
 from desktop.session.selection import (
@@ -25,8 +26,11 @@ class ListPanel(QStackedWidget):
     #: The reader goes to what is picked in the text.
     went = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: View, session: Session, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._view = view
         self._session = session
         self._clicking = False
         self.model = RowModel(self)
@@ -69,11 +73,11 @@ class ListPanel(QStackedWidget):
         tree.delegate.selection = selection
         tree.viewport().update()
         name = f"name:{selection.entity}" if isinstance(selection, MentionSelection) else None
-        if name is not None:
+        if name is not None and self._view is View.NAMES:
             self.unfolding.pick(name, keep=self._clicking)
-        index = self._index_for(selection)
-        if selection is None or index is None:
+        if selection is None or (name is not None) != (self._view is View.NAMES):
             return
+        index = self._index_for(selection)
         if index != tree.currentIndex():
             self.unfolding.reveal(index)
             tree.make_current(index)
@@ -119,8 +123,8 @@ class ListPanel(QStackedWidget):
         now = self._session.selection
         return now if isinstance(row, NameRow) and is_lit(row, now) else row.selection
 
-    def _index_for(self, selection: Selection) -> QModelIndex | None:
-        """The row of what is picked, not valid where a filter hides it; None: of no concern."""
+    def _index_for(self, selection: Selection) -> QModelIndex:
+        """The row of what is picked; not valid where a filter or the order leaves it out."""
         match selection:
             case QuoteSelection(quote):
                 return self.model.index_of(f"quote:{quote}")
@@ -132,7 +136,7 @@ class ListPanel(QStackedWidget):
                 among = isinstance(row, MentionRow) and row.entity.id == entity
                 key = f"mention:{entity}:{index}" if among else f"name:{entity}"
                 return self.model.index_of(key)
-        return None
+        return QModelIndex()
 
     def _bring_into_view(self, index: QModelIndex, selection: Selection, origin: Origin) -> None:
         below = self.model.rowCount(index)

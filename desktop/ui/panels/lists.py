@@ -26,7 +26,7 @@ class Lists(QStackedWidget):
         self._acts = acts
         self._wanted = ""
         self._hits = Hits(frozenset(), frozenset())
-        self.panels = {view: ListPanel(session, theme, self) for view in View}
+        self.panels = {view: ListPanel(view, session, theme, self) for view in View}
         for view, name in ((View.QUOTES, "quote-tree"), (View.NAMES, "name-tree")):
             self.panels[view].tree.setObjectName(name)
             self.addWidget(self.panels[view])

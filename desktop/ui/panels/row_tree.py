@@ -121,10 +121,11 @@ class RowTree(QTreeView):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        # Qt makes the first row current where there is none: to come by with Tab picks nothing.
-        self._quiet = True
+        # Qt makes the first row current where there is none, which would pick it: to come by
+        # with Tab picks nothing.
+        if not self.currentIndex().isValid():
+            self.make_current(self.first())
         super().focusInEvent(event)
-        self._quiet = False
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

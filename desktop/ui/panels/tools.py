@@ -28,10 +28,6 @@ class Tools(QWidget):
         self.filter = FilterField(theme, self)
         self.order = OrderSwitch(theme, self)
         self.chips = ChipBar(session, theme, self)
-        policy = self.chips.sizePolicy()
-        # Their coming moves nothing.
-        policy.setRetainSizeWhenHidden(True)
-        self.chips.setSizePolicy(policy)
         line = QHBoxLayout()
         line.setSpacing(_GAP)
         line.addWidget(self.filter, 1)

@@ -56,7 +56,7 @@ class Top(QStackedWidget):
         return session.working and session.article is not None and session.analysis is None
 
     def _update(self) -> None:
-        self.tools.chips.setVisible(self._session.analysis is not None)
+        self.tools.chips.show_chips(on=self._session.analysis is not None)
         if not self._searching():
             self._patience.stop()
             self.setCurrentWidget(self.tools)

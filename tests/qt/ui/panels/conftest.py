@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from desktop.resources import root
 from desktop.session.rows import Row
@@ -69,6 +69,23 @@ class Hand:
     def current(self) -> str:
         row = self.tree.current_row
         return row.key if row else ""
+
+    @property
+    def _panel(self) -> QWidget:
+        panel = self.tree.parentWidget()
+        assert panel is not None
+        return panel
+
+    @property
+    def notice(self) -> tuple[str, str]:
+        """Heading and reason in the rows' place; "" where the rows are on show."""
+        labels = [child(self._panel, QLabel, f"notice-{part}") for part in ("title", "reason")]
+        title, reason = (label.text() if label.isVisible() else "" for label in labels)
+        return title, reason
+
+    def button(self, name: str) -> QAbstractButton:
+        """A button below the words in the rows' place."""
+        return child(self._panel, QAbstractButton, name)
 
     def rows(self) -> list[Row]:
         """The rows that can be seen or scrolled to, from the top."""

@@ -45,7 +45,9 @@ class Intake(QObject):
 
     def paste(self) -> None:
         """Take what is in the clipboard as an article."""
-        if not self.take(QGuiApplication.clipboard().mimeData(), translate("Intake", "clipboard")):
+        # An empty clipboard may have no data at all.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if data is None or not self.take(data, translate("Intake", "clipboard")):
             self.refused.emit(translate("Intake", "There is no text in the clipboard"))
 
     def drop(self, data: QMimeData) -> bool:

@@ -37,6 +37,7 @@ class CheatSheet(Sheet):
             colours,
             self.panel,
             icon=Icon.SEARCH,
+            clear_words=translate("CheatSheet", "Clear"),
         )
         self._field.setObjectName("cheat-filter")
         self._field.setFixedWidth(300)

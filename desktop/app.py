@@ -1,0 +1,164 @@
+"""The program with a window: makes the parts and gives them to each other."""
+
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop import __version__, resources
+from desktop.model.analysis import Analysis, Progress
+from desktop.model.article import Article
+from desktop.reading.errors import LoadError
+from desktop.session.background import Stop
+from desktop.session.memory import Memory
+from desktop.session.opening import Opening
+from desktop.session.session import Analyse, Session
+from desktop.session.theme import load_themes
+from desktop.store.files import StoreError, Writer
+from desktop.store.places import data_folder, settings_path
+from desktop.store.recent import RecentArticles
+from desktop.store.settings_file import SettingsFile
+from desktop.ui import fonts
+from desktop.ui.look import Look
+from desktop.ui.main_window import MainWindow
+from desktop.ui.surroundings import Surroundings
+from desktop.ui.tongue import speak
+
+#: A text file up to this size is on the page before the window is on show.
+_AT_ONCE_BYTES = 200_000
+
+
+def run(files: Sequence[str] = (), language: str | None = None) -> int:
+    """Open the window on a file, else on the article read last; the exit status."""
+    application = QApplication(["sorot"])
+    # Ctrl+C in the terminal ends the program; Python alone would hear it at the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window = build(files, language=language)
+    _report_surprises(window)
+    window.show()
+    return application.exec()
+
+
+def build(
+    files: Sequence[str] = (), *, language: str | None = None, analyse: Analyse | None = None
+) -> MainWindow:
+    """The window with its first article, not yet on show; `analyse` stands in for the engine."""
+    root = resources.root()
+    reports = _Reports()
+    writer = Writer(reports)
+    memory = Memory(SettingsFile(settings_path(), writer))
+    _dress(memory, root, language)
+    reader = _Reader()
+    session = Session(reader.load, analyse or _LateAnalyser())
+    recents = RecentArticles(data_folder(), writer)
+    opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
+    look = Look(load_themes(root / "themes" / "palette.json"), memory)
+    window = MainWindow(Surroundings(session, opening, memory, look, root))
+    _open_first(opening, files, memory.settings.last_article)
+    window.notices.tell_settings(memory.problems)
+    reports.send_to(window.notices.tell_failure)
+    return window
+
+
+class _Reader:
+    """Reads articles; what reads pages is loaded when a page comes, beside the window."""
+
+    def load(self, path: Path) -> Article:
+        from desktop.reading.loader import load
+
+        return load(path)
+
+    def from_text(self, text: str, source: str) -> Article:
+        from desktop.reading.plain import from_text
+
+        return from_text(text, source)
+
+    def from_html(self, html: str, source: str) -> Article:
+        from desktop.reading.html import from_html
+
+        return from_html(html, source)
+
+
+class _LateAnalyser:
+    """The engine, loaded at its first use, which is in the worker."""
+
+    def __init__(self) -> None:
+        self._analyse: Analyse | None = None
+
+    def __call__(
+        self, article: Article, *, progress: Callable[[Progress], None], stop: Stop
+    ) -> Analysis:
+        if self._analyse is None:
+            from desktop.nlp.pipeline import Analyser
+
+            self._analyse = Analyser().analyse
+        return self._analyse(article, progress=progress, stop=stop)
+
+
+class _Reports:
+    """Keeps what the stores report until there is a window to say it."""
+
+    def __init__(self) -> None:
+        self._waiting: list[StoreError] = []
+        self._tell: Callable[[StoreError], None] = self._waiting.append
+
+    def __call__(self, error: StoreError) -> None:
+        self._tell(error)
+
+    def send_to(self, tell: Callable[[StoreError], None]) -> None:
+        """From now on say it at once."""
+        self._tell = tell
+        for error in self._waiting:
+            tell(error)
+
+
+def _dress(memory: Memory, root: Path, language: str | None) -> None:
+    """Style, names, fonts and language of the application."""
+    QCoreApplication.setApplicationName("sorot")
+    QCoreApplication.setApplicationVersion(__version__)
+    QApplication.setApplicationDisplayName("Sorot")
+    QApplication.setDesktopFileName("sorot")
+    QApplication.setStyle(QStyleFactory.create("Fusion"))
+    fonts.install(root / "fonts")
+    QApplication.setFont(fonts.sans(13))
+    speak(memory.settings.language, root / "translations", told=language)
+
+
+def _open_first(opening: Opening, files: Sequence[str], last: str | None) -> None:
+    """Show the file that was asked for, else the article read last, else the sample."""
+    if files:
+        _open(opening, Path(files[0]))
+        return
+    recent = opening.recents()
+    if last is not None and Path(last).is_file():
+        _open(opening, Path(last))
+    elif recent and (recent[0].path is None or Path(recent[0].path).is_file()):
+        opening.open_recent(recent[0])
+    else:
+        _open(opening, opening.sample)
+
+
+def _open(opening: Opening, path: Path) -> None:
+    """Short texts are there before the window is; what takes longer comes beside it."""
+    try:
+        if path.suffix == ".txt" and path.stat().st_size <= _AT_ONCE_BYTES:
+            opening.show_file(path)
+            return
+    except (OSError, LoadError):
+        # Opened beside the window, it fails again and is told there.
+        opening.show_file(opening.sample)
+    opening.open_file(path)
+
+
+def _report_surprises(window: MainWindow) -> None:
+    """Say unexpected exceptions in the window; the terminal has them, too."""
+
+    def report(error: BaseException) -> None:
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        if isinstance(error, Exception):
+            window.notices.tell_failure(error)
+
+    sys.excepthook = lambda _kind, error, _trace: report(error)

@@ -1,0 +1,82 @@
+"""From a window and its widgets to the parts that commands act on."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from desktop import __version__
+from desktop.session.marks import Marks
+from desktop.ui.bindings import Parts, Shell
+from desktop.ui.columns import Columns
+from desktop.ui.commands import commands, own_keys
+from desktop.ui.copier import Copier
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.about import About
+from desktop.ui.dialogs.cheat_sheet import CheatSheet
+from desktop.ui.finder import Finder
+from desktop.ui.intake import Intake
+from desktop.ui.panels.sidebar import Sidebar
+from desktop.ui.panes import Pane, Panes, Rung
+from desktop.ui.side import Side
+from desktop.ui.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Widgets:
+    """The window's three large widgets."""
+
+    desk: Desk
+    sidebar: Sidebar
+    columns: Columns
+
+
+def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widgets) -> Parts:
+    """The parts of a window, each knowing those it needs."""
+    desk = widgets.desk
+    theme = given.look.theme
+    sheet = CheatSheet((*commands(), *own_keys()), theme, window)
+    about = About(__version__, given.resources, theme, window)
+    finder = Finder(given.session, desk.page, desk.find_bar, desk.focus)
+    side = Side(widgets.sidebar, widgets.columns, given.memory, desk.focus)
+    ladder = [
+        Rung(lambda: not sheet.isHidden(), sheet.dismiss),
+        Rung(lambda: not about.isHidden(), about.dismiss),
+        Rung(lambda: not desk.page.peek.isHidden(), desk.page.peek.dismiss),
+        Rung(lambda: finder.open, finder.close),
+        Rung(lambda: not desk.message.isHidden(), desk.message.dismiss),
+        *_sidebar_rungs(widgets, side),
+        Rung(lambda: given.session.selection is not None, lambda: given.session.select(None)),
+        Rung(lambda: True, desk.focus),
+    ]
+    return Parts(
+        given.session,
+        given.opening,
+        Intake(given.opening, window),
+        desk.page,
+        side,
+        finder,
+        Copier(given.session, desk.page.copy),
+        given.look,
+        Marks(given.session),
+        Panes(_panes(widgets, side), ladder),
+        sheet,
+        about,
+        shell,
+    )
+
+
+def _panes(widgets: Widgets, side: Side) -> list[Pane]:
+    desk = widgets.desk
+    return [
+        Pane(desk.page.view, desk.focus),
+        Pane(widgets.sidebar, side.list),
+        Pane(desk.find_bar, desk.find_bar.field.setFocus),
+    ]
+
+
+def _sidebar_rungs(widgets: Widgets, side: Side) -> list[Rung]:
+    columns = widgets.columns
+    return [
+        Rung(lambda: columns.narrow and columns.sidebar_visible, side.hide),
+        Rung(lambda: side.filtering, side.clear_filter),
+    ]

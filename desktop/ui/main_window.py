@@ -1,0 +1,150 @@
+"""The window: page, sidebar and bars under a menu bar, with a status line at the foot."""
+
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.session.theme import Theme
+from desktop.ui.actions import Actions
+from desktop.ui.assembly import Widgets, assemble
+from desktop.ui.bindings import Parts, bindings
+from desktop.ui.columns import Columns
+from desktop.ui.commands import commands
+from desktop.ui.desk import Desk
+from desktop.ui.intake import welcome
+from desktop.ui.menus import Menus
+from desktop.ui.notices import Notices
+from desktop.ui.panels.sidebar import Sidebar
+from desktop.ui.status_board import StatusBoard
+from desktop.ui.style import menu_bar_height, menu_bar_sheet
+from desktop.ui.surroundings import Surroundings
+from desktop.ui.upkeep import Upkeep
+from desktop.ui.widgets.status_line import StatusLine
+
+translate = QCoreApplication.translate
+
+_SIZE = (1280, 860)
+_LEAST = (360, 320)
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together; it decides nothing about them."""
+
+    def __init__(self, given: Surroundings) -> None:
+        super().__init__()
+        self._given = given
+        theme = given.look.theme
+        self.setObjectName("main-window")
+        self.setWindowTitle("Sorot")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_LEAST)
+        desk, sidebar = Desk(given.session, theme), Sidebar(given.session, theme)
+        columns = Columns(sidebar, desk, theme)
+        self._widgets = Widgets(desk, sidebar, columns)
+        self._status = StatusLine(theme)
+        self._lay_out()
+        self.parts: Parts = assemble(self, self, given, self._widgets)
+        self.actions_by_id = Actions(commands(), bindings(self.parts), self)
+        self.notices = Notices(desk.message, given.opening, self.parts.intake)
+        self._board = StatusBoard(given.session, given.look, self._status)
+        self._attach()
+        Upkeep(given, self._widgets, self.parts, self.actions_by_id, self.setWindowTitle)
+        self._observe()
+        self._set_theme(theme)
+        self._restore()
+        desk.focus()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+        self.actions_by_id.check("full-screen", on=self.isFullScreen())
+
+    def quit(self) -> None:
+        """End the program at once, whatever runs beside the window."""
+        self.close()
+        QApplication.exit(0)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        given = self._given
+        given.opening.close()
+        place, path = self.normalGeometry(), given.opening.path
+        given.memory.change(
+            window=(place.x(), place.y(), place.width(), place.height()),
+            maximised=self.isMaximized(),
+            last_article=str(path) if path is not None else None,
+        )
+        given.memory.save()
+        given.session.close()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if welcome(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.parts.intake.drop(event.mimeData()):
+            event.acceptProposedAction()
+            self.activateWindow()
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._widgets.columns, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(central)
+        self.menuBar().setFixedHeight(menu_bar_height())
+
+    def _attach(self) -> None:
+        given, actions, widgets = self._given, self.actions_by_id, self._widgets
+        desk = widgets.desk
+        actions.attach_article(desk.page.view, letters=given.memory.settings.letters_on)
+        for tree in widgets.sidebar.trees:
+            actions.attach_list(tree)
+        menus = Menus(self.menuBar(), commands(), actions)
+        menus.add_recents(given.opening, actions["reload"])
+        themes = menus.add_themes(given.look)
+        menus.add_languages(given.memory, self._tell_language)
+        desk.bind(actions, themes, given.opening)
+        copying = [actions[name] for name in ("copy", "copy-source", "select-all")]
+        desk.page.set_context_actions([*copying, None, actions["peek"], None, actions["find"]])
+        desk.page.peek.set_action(actions["copy-source"])
+        widgets.sidebar.set_context_actions([actions["copy-source"], actions["peek"]])
+
+    def _observe(self) -> None:
+        given, desk = self._given, self._widgets.desk
+        given.session.failed.connect(self.notices.tell_failure)
+        given.look.theme_changed.connect(self._set_theme)
+        desk.page.place_changed.connect(self._board.update)
+        self.parts.intake.refused.connect(self.notices.tell_words)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.menuBar().setStyleSheet(menu_bar_sheet(theme))
+        for part in (self._status, self._widgets.columns):
+            part.set_theme(theme)
+        self._widgets.desk.set_theme(theme)
+        self._widgets.sidebar.set_theme(theme)
+        self.parts.cheat_sheet.set_theme(theme)
+        self.parts.about.set_theme(theme)
+
+    def _tell_language(self) -> None:
+        self.notices.tell_words(translate("Window", "The language changes at the next start"))
+
+    def _restore(self) -> None:
+        settings = self._given.memory.settings
+        self.resize(*_SIZE)
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        if settings.window is not None and screen.intersects(QRect(*settings.window)):
+            self.setGeometry(QRect(*settings.window))
+        elif not screen.contains(self.rect()):
+            self.resize(screen.size().boundedTo(self.size()))
+        if settings.maximised:
+            self.showMaximized()

@@ -1,0 +1,110 @@
+"""Keeps switches, memory and page true to the session and to each other."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.model.article import Article
+from desktop.model.settings import Order
+from desktop.session.layers import Layer
+from desktop.ui.actions import Actions
+from desktop.ui.assembly import Widgets
+from desktop.ui.bindings import Parts
+from desktop.ui.surroundings import Surroundings
+
+translate = QCoreApplication.translate
+
+#: These leave an open sheet where it is; any other command takes it away first.
+_OVER_SHEETS = frozenset({"leave", "cheat-sheet", "about", "quit", "theme"})
+
+
+class Upkeep(QObject):
+    """Observes everything that another part has to follow."""
+
+    def __init__(
+        self,
+        given: Surroundings,
+        widgets: Widgets,
+        parts: Parts,
+        actions: Actions,
+        set_title: Callable[[str], None],
+    ) -> None:
+        super().__init__(widgets.desk)
+        self._given = given
+        self._widgets = widgets
+        self._parts = parts
+        self._actions = actions
+        self._set_title = set_title
+        self._observe_session()
+        self._observe_widgets()
+        self._restore()
+
+    def _observe_session(self) -> None:
+        session, page = self._given.session, self._widgets.desk.page
+        session.article_changed.connect(self._arrive)
+        session.returned.connect(page.go_to)
+        session.shown_changed.connect(self._show_layers)
+        session.history_changed.connect(self._show_history)
+        self._given.look.zoom_changed.connect(page.set_zoom)
+
+    def _observe_widgets(self) -> None:
+        desk, columns = self._widgets.desk, self._widgets.columns
+        memory, actions = self._given.memory, self._actions
+        desk.page.zoom_requested.connect(self._zoom)
+        desk.hints.used_changed.connect(lambda used: memory.change(hints_used=used))
+        self._parts.finder.opened.connect(desk.show_find)
+        actions.starting.connect(self._clear_the_way)
+        columns.sidebar_shown.connect(self._show_sidebar)
+        columns.sidebar_resized.connect(lambda width: memory.change(sidebar_width=width))
+        self._widgets.sidebar.order_changed.connect(self._show_order)
+
+    def _restore(self) -> None:
+        settings = self._given.memory.settings
+        self._widgets.desk.hints.set_used(settings.hints_used)
+        self._widgets.desk.page.set_zoom(settings.zoom)
+        self._given.session.show_layers(frozenset(Layer(name) for name in settings.shown))
+        self._actions.check("sidebar", on=self._widgets.columns.sidebar_visible)
+        self._show_order(settings.order)
+        self._show_history()
+
+    def _arrive(self, article: Article | None) -> None:
+        name = article.name() if article is not None else ""
+        self._set_title(
+            translate("Window", "{name} — Sorot").format(name=name) if name else "Sorot"
+        )
+        offset = self._given.opening.remembered()
+        if offset:
+            self._widgets.desk.page.go_to(offset)
+        if not self._widgets.desk.message.isHidden():
+            self._widgets.desk.message.dismiss()
+
+    def _show_layers(self, shown: frozenset[Layer]) -> None:
+        for layer in Layer:
+            self._actions.check(f"layer-{layer.value.lower()}", on=layer in shown)
+        self._actions.check("hide-marks", on=not shown)
+        if shown:
+            self._given.memory.change(shown=frozenset(layer.value for layer in shown))
+
+    def _show_history(self) -> None:
+        history = self._given.session.history
+        self._actions["back"].setEnabled(history.can_go_back)
+        self._actions["forward"].setEnabled(history.can_go_forward)
+
+    def _show_order(self, order: str) -> None:
+        self._actions.check("order", on=order == Order.ARTICLE)
+
+    def _show_sidebar(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self._actions.check("sidebar", on=on)
+        if not self._widgets.columns.narrow:
+            self._given.memory.change(sidebar_visible=on)
+
+    def _zoom(self, step: int) -> None:
+        if step > 0:
+            self._given.look.enlarge()
+        else:
+            self._given.look.reduce()
+
+    def _clear_the_way(self, command: str) -> None:
+        if command not in _OVER_SHEETS:
+            self._parts.cheat_sheet.dismiss()
+            self._parts.about.dismiss()

@@ -1,6 +1,7 @@
 """Keeps the column as wide as its pane allows, without breaking lines while the pane moves."""
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.reader.article_view import ArticleView
 from desktop.ui.reader.column import column
@@ -12,18 +13,18 @@ _REST_MS = 60
 
 
 class Fitting(QObject):
-    """Gives gutter and view their widths, and the lines theirs."""
+    """Places gutters and view in their pane, and gives the lines their width."""
 
-    def __init__(self, view: ArticleView, left: Gutter, places: Places, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view, self._left, self._places = view, left, places
-        self._pane = 0
+    def __init__(
+        self, pane: QWidget, view: ArticleView, sides: tuple[Gutter, Gutter], places: Places
+    ) -> None:
+        super().__init__(pane)
+        self._pane, self._view, self._sides, self._places = pane, view, sides, places
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._break_lines)
 
-    def fit(self, pane: int) -> None:
-        """Fit a pane of that width: at once if it is wider, at rest if it is narrower."""
-        self._pane = pane
+    def fit(self) -> None:
+        """Fit the pane as it is now: at once if it became wider, at rest if narrower."""
         width = self.place()
         if self._view.isVisible() and width < self._view.lineWrapColumnOrWidth():
             self._rest.start()
@@ -31,10 +32,13 @@ class Fitting(QObject):
             self._break_lines()
 
     def place(self) -> int:
-        """Set the widths of gutter and view; the column's is returned."""
-        wanted = column(self._pane, self._view.look.sizes)
-        self._left.setFixedWidth(wanted.left)
-        self._view.setFixedWidth(wanted.width)
+        """Put gutters and view side by side; the column's width is returned."""
+        wanted, high = column(self._pane.width(), self._view.look.sizes), self._pane.height()
+        left, right = self._sides
+        end = wanted.left + wanted.width
+        left.setGeometry(0, 0, wanted.left, high)
+        self._view.setGeometry(wanted.left, 0, wanted.width, high)
+        right.setGeometry(end, 0, max(0, self._pane.width() - end), high)
         return wanted.width
 
     def _break_lines(self) -> None:

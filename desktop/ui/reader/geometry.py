@@ -7,6 +7,9 @@ from typing import cast
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+#: Pixels above a height at which it is asked for the block, too: one of them is on a line.
+_ABOVE = (0, 20, 45, 70, 100, 130, 170)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -44,9 +47,11 @@ class Run:
 
 
 def block_at(document: QTextDocument, y: float) -> QTextBlock:
-    """The block at a height."""
-    place = document.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)
-    return document.findBlock(max(0, place))
+    """The block at a height, or one a little before it."""
+    layout, fuzzy = document.documentLayout(), Qt.HitTestAccuracy.FuzzyHit
+    # Between two paragraphs Qt may answer with the end of the document, while it still lays out.
+    places = [layout.hitTest(QPointF(0, y - up), fuzzy) for up in _ABOVE]
+    return document.findBlock(max(0, min(places)))
 
 
 def lines_between(document: QTextDocument, top: float, bottom: float) -> list[Line]:

@@ -70,9 +70,9 @@ class Pulser(QObject):
         """Outline `span`; an outline before it ends."""
         self.stop()
         self._span = span
+        self._show(1.0)
         if self.reduced:
             self._still.start()
-            self._show(1.0)
         else:
             self._fade.start()
 

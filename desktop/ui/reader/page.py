@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.model.analysis import Analysis
@@ -54,22 +54,14 @@ class Page(QWidget):
         self._places = Places(self.view, self._scroller)
         self._left = LeftGutter(theme, bar, self._pill, self)
         self._right = RightGutter(theme, bar, self)
-        self._fitting = Fitting(self.view, self._left, self._places, self)
+        self._fitting = Fitting(self, self.view, (self._left, self._right), self._places)
         self.peek = PeekCard(session, theme, self)
         self._peek_place = PeekPlace(session, self.view, self._places, self.peek)
-        self._lay_out()
+        self.setFocusProxy(self.view)
         self._observe()
         self.set_theme(theme)
         self._show_article(session.article)
         self._show_analysis(session.analysis)
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for widget in (self._left, self.view, self._right):
-            row.addWidget(widget, 1 if widget is self._right else 0)
-        self.setFocusProxy(self.view)
 
     def _observe(self) -> None:
         session = self._session
@@ -155,7 +147,7 @@ class Page(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fitting.fit(self.width())
+        self._fitting.fit()
         self._peek_place.place()
 
     def _build(self, article: Article | None) -> None:

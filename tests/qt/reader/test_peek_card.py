@@ -1,0 +1,122 @@
+"""The card under what is picked comes, follows and goes, and never takes the focus."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.session.selection import (
+    MentionSelection,
+    Origin,
+    QuoteSelection,
+    Selection,
+    SpeakerSelection,
+)
+from desktop.session.session import Session
+from desktop.session.theme import Theme, ThemeName
+from desktop.ui.reader.page import Page
+from tests.qt.gold import sample_analysis
+
+QUOTES = sample_analysis().quotes
+
+
+@pytest.mark.parametrize(
+    ("selection", "title"),
+    [
+        (QuoteSelection("q3"), "Jens Stoltenberg"),
+        (MentionSelection("e4", 1), "North Atlantic Treaty Organization"),
+        (SpeakerSelection("Vladimir Putin"), "Vladimir Putin"),
+    ],
+)
+def test_it_shows_what_is_picked(
+    page: Page, session: Session, selection: Selection, title: str
+) -> None:
+    session.select(selection, Origin.PAGE)
+    page.peek.toggle()
+    assert page.peek.isVisible()
+    assert page.peek.accessibleName() == title
+    assert title in page.peek.accessibleDescription()
+    page.peek.toggle()
+    assert page.peek.isHidden()
+
+
+def test_nothing_picked_shows_nothing(page: Page) -> None:
+    page.peek.toggle()
+    assert page.peek.isHidden()
+    assert not page.peek.dismiss()
+
+
+def test_it_stands_under_the_quote_and_follows_the_scroll(page: Page, session: Session) -> None:
+    session.select(QuoteSelection("q1"), Origin.PAGE)
+    page.peek.toggle()
+    line = page._places.line_of(QUOTES[0].span.end - 1)
+    assert line is not None
+    assert page.peek.y() == round(line.baseline) + 9
+    assert page.peek.width() == page.view.look.sizes.measure + 20
+    page.view.verticalScrollBar().setValue(40)
+    assert page.peek.y() == round(line.baseline) + 9 - 40
+
+
+def test_it_stands_above_where_there_is_no_room_below(page: Page, session: Session) -> None:
+    session.select(QuoteSelection("q7"), Origin.PAGE)
+    heights = page._places.heights(QUOTES[6].span)
+    assert heights is not None
+    page.view.verticalScrollBar().setValue(round(heights[1]) - 700)
+    page.peek.toggle()
+    assert page.peek.geometry().bottom() < heights[0] - page.view.verticalScrollBar().value()
+
+
+@pytest.mark.parametrize("width", [500, 900, 1400])
+def test_it_stays_inside_the_page(page: Page, session: Session, width: int) -> None:
+    session.select(QuoteSelection("q19"), Origin.PAGE)
+    page.peek.toggle()
+    page.resize(width, 420)
+    assert page.rect().contains(page.peek.geometry())
+
+
+def test_it_follows_the_next_pick_and_leaves_with_the_last(page: Page, session: Session) -> None:
+    session.select(QuoteSelection("q1"), Origin.PAGE)
+    page.peek.toggle()
+    session.select(QuoteSelection("q8"), Origin.JUMP)
+    assert page.peek.accessibleName() == "Vladimir Putin"
+    session.select(None, Origin.PAGE)
+    assert page.peek.isHidden()
+
+
+def test_the_focus_stays_in_the_article(qtbot: QtBot, page: Page, session: Session) -> None:
+    page.window().activateWindow()
+    page.view.setFocus()
+    session.select(QuoteSelection("q1"), Origin.PAGE)
+    page.peek.toggle()
+    assert page.view.hasFocus()
+
+
+def test_escape_in_the_card_closes_it_and_gives_the_focus_back(
+    qtbot: QtBot, page: Page, session: Session
+) -> None:
+    action = QAction("Salin", page)
+    action.setShortcut(QKeySequence("Ctrl+Shift+C"))
+    page.peek.set_action(action)
+    session.select(QuoteSelection("q1"), Origin.PAGE)
+    page.window().activateWindow()
+    page.peek.toggle()
+    button = page.peek.findChild(QWidget, "peek-copy")
+    assert button is not None
+    button.setFocus()
+    with qtbot.waitSignal(action.triggered):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert page.peek.isHidden()
+    assert page.view.hasFocus()
+
+
+def test_the_card_takes_every_theme(
+    page: Page, session: Session, themes: dict[ThemeName, Theme]
+) -> None:
+    session.select(QuoteSelection("q1"), Origin.PAGE)
+    page.peek.toggle()
+    for theme in themes.values():
+        page.set_theme(theme)
+        image = page.peek.grab().toImage()
+        assert image.pixelColor(image.width() // 2, 12).rgb() == theme.bg.rgb()

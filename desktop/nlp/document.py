@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.model.article import Article
+from desktop.nlp.language import guess
 from desktop.nlp.tokens import Token, tokenise
 
 
@@ -20,10 +21,10 @@ class Document:
         return self.article.text
 
 
-def read(article: Article, language: str = "id") -> Document:
-    """Cut an article into tokens."""
+def read(article: Article, language: str | None = None) -> Document:
+    """Cut an article into tokens; its language is found where none is given."""
     paragraphs = tuple(
         tuple(tokenise(article.text, paragraph.span.start, paragraph.span.end))
         for paragraph in article.paragraphs
     )
-    return Document(article, paragraphs, language)
+    return Document(article, paragraphs, language or guess(article.text))

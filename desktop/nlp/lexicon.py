@@ -1,6 +1,6 @@
 """Word lists of one language, read once from resources/lexicons and frozen."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,6 +65,8 @@ def _pairs(path: Path) -> dict[str, str]:
 
 #: Cues of the columns, with the clitic pronoun that Indonesian hangs on them.
 _COLUMNS = ("after", "before", "passive")
+#: Or one column of forms and where they stand.
+_PLACES = frozenset({"both", "before"})
 
 
 def _cues(path: Path, clitic: str) -> dict[str, Cue]:
@@ -72,7 +74,10 @@ def _cues(path: Path, clitic: str) -> dict[str, Cue]:
     cues: dict[str, Cue] = {}
     for line in _lines(path):
         *forms, kind = line.split()
-        for place, form in zip(_COLUMNS, forms, strict=True):
+        columns: Iterable[tuple[str, str]] = zip(_COLUMNS, forms, strict=False)
+        if forms[-1] in _PLACES:
+            columns = [(forms[-1], forms[0])]
+        for place, form in columns:
             for word in form.split("|"):
                 if word == "-":
                     continue

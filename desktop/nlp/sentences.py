@@ -65,7 +65,12 @@ def _start(token: Token) -> int:
 
 
 def split(
-    items: Items, start: int, end: int, dotted: frozenset[str], openers: frozenset[str]
+    items: Items,
+    start: int,
+    end: int,
+    dotted: frozenset[str],
+    openers: frozenset[str],
+    sayings: frozenset[str],
 ) -> list[tuple[int, int]]:
     """The sentences of items[start:end] as ranges of items; *dr.* ends none."""
     sentences = []
@@ -75,7 +80,7 @@ def split(
         word = low[index]
         if word not in _ENDS and word is not QUOTED:
             continue
-        if index + 1 < end and not _ends(items, index, begin, dotted, openers):
+        if index + 1 < end and not _ends(items, index, begin, dotted, openers, sayings):
             continue
         sentences.append((begin, index + 1))
         begin = index + 1
@@ -85,7 +90,12 @@ def split(
 
 
 def _ends(
-    items: Items, index: int, begin: int, dotted: frozenset[str], openers: frozenset[str]
+    items: Items,
+    index: int,
+    begin: int,
+    dotted: frozenset[str],
+    openers: frozenset[str],
+    sayings: frozenset[str],
 ) -> bool:
     """Whether a sentence ends with this mark or quoted stretch."""
     token = items.tokens[index]
@@ -93,6 +103,8 @@ def _ends(
     starts_new = after.text[0].isupper() or after.text[0].isdigit() or after.lower is QUOTED
     if token.lower is QUOTED:
         inner = token.text.rstrip("\"'”’»“„ ")
+        if inner[-1:] in {"?", "!"} and _said_next(items, index + 1, sayings):
+            return False
         return starts_new and (inner[-1:] in _ENDS or (index == begin and inner[-1:] != ","))
     if token.text != ".":
         return starts_new or after.text[0] == "("
@@ -102,3 +114,17 @@ def _ends(
     if before is not None and before.lower in dotted and before.end == token.start:
         return after.text[0].isupper() and after.lower in openers
     return starts_new or not after.text[0].islower()
+
+
+def _said_next(items: Items, index: int, sayings: frozenset[str]) -> bool:
+    """Whether source and cue follow a quote that ends in ? or !: *"Who?" Trump said.*."""
+    for at in range(index, min(len(items) - 1, index + 7)):
+        if items.low[at] in sayings:
+            behind = items.tokens[at + 1]
+            return behind.text in {",", "."} or behind.lower in _BEHIND_SAID
+        if not items.tokens[at].text[0].isalnum():
+            return False
+    return False
+
+
+_BEHIND_SAID = frozenset({"in", "at", "on", "to", "during", "after", "as", "before", "while", "of"})

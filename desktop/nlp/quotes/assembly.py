@@ -94,6 +94,8 @@ class Assembly:
         while end - 1 > start and text[end - 1].isspace():
             end -= 1
         quote = self._quote(QuoteKind.DIRECT, Span(start, end), direct.frame, direct.rule, found)
+        if direct.frame is None and direct.shared is not None and direct.shared.phrase is not None:
+            quote = replace(quote, source=direct.shared.phrase.span(self._items))
         if marked.repaired:
             return replace(quote, confidence=round(quote.confidence * 0.93, 3))
         return quote

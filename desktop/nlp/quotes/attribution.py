@@ -39,7 +39,9 @@ class _Engine:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.pairing = Pairing(cue_with_source(lexicon), closing_cue(lexicon))
+        self.pairing = Pairing(
+            cue_with_source(lexicon), closing_cue(lexicon), typed=bool(lexicon["typed-marks"])
+        )
         self.reader = Reader(lexicon)
         self.survey = Survey(lexicon)
         self.introductions = Introductions(lexicon)
@@ -48,6 +50,8 @@ class _Engine:
         self.carriers = Carriers(lexicon)
         self._dotted = lexicon["dotted"]
         self._openers = lexicon["openers"]
+        cues = lexicon.cues.items()
+        self._sayings = frozenset(word for word, cue in cues if cue.place == "both")
 
     def read(self, document: Document) -> _Read:
         """Collapses marked words and cuts sentences."""
@@ -62,7 +66,7 @@ class _Engine:
             outer = [(mark.outer_start, mark.outer_end) for mark in found]
             collapse(items, tokens, outer, len(marked))
             marked.extend(found)
-            sentences = split(items, begin, len(items), self._dotted, self._openers)
+            sentences = split(items, begin, len(items), self._dotted, self._openers, self._sayings)
             if paragraphs and sentences and self._goes_on(items, paragraphs, begin):
                 last = paragraphs[-1].pop()
                 sentences[0] = (last[0], sentences[0][1])

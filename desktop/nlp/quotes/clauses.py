@@ -1,13 +1,11 @@
 """Where the clause that a cue reports begins and ends."""
 
-import re
-
 from desktop.nlp.lexicon import Lexicon
 from desktop.nlp.quotes.asides import Asides
+from desktop.nlp.quotes.grammar import CLAUSE_VERBS
 from desktop.nlp.quotes.segments import Range, after_bracket
 from desktop.nlp.sentences import QUOTED, Items
 
-_VERB = re.compile(r"(?:me[mnlryw]|meng|meny|di|ber|be|ter|te|ke)[a-z]{3,}$")
 _FINAL = frozenset({".", "?", "!", "…", ",", ";", ":"})
 
 
@@ -15,6 +13,7 @@ class Clauses:
     """Finds reported clauses with the lists of one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._verb = CLAUSE_VERBS[lexicon.language]
         self._asides = Asides(lexicon)
         self._that = lexicon["that"]
         self._topics = lexicon["topics"]
@@ -27,7 +26,7 @@ class Clauses:
         self._turns = lexicon["turns"]
         self._about = lexicon["about"]
         cues = lexicon.cues.items()
-        self._before = frozenset(word for word, cue in cues if cue.place == "before")
+        self._before = frozenset(word for word, cue in cues if cue.place in {"before", "both"})
 
     def after(self, items: Items, index: int, end: int, kind: str) -> Range | None:
         """The clause that follows a cue before `index` in a sentence that ends at `end`."""
@@ -99,6 +98,13 @@ class Clauses:
             index += not self._asides.is_conditional(items, index, end)
         return index
 
+    def past_hearer(self, items: Items, index: int, end: int) -> int:
+        """Steps over who was told: *he told the host, "..."*."""
+        for at in range(index, min(end - 1, index + 8)):
+            if items.low[at] in {",", ":"}:
+                return at if items.low[at + 1] is QUOTED else index
+        return index
+
     def quoted_after(self, items: Items, index: int, end: int) -> list[int] | None:
         r"""The quoted stretches that a cue before them opens: *X mengatakan, "..."*."""
         low = items.low
@@ -146,7 +152,7 @@ class Clauses:
     def _is_verb(self, items: Items, index: int) -> bool:
         low = items.low[index]
         lower = items.tokens[index].text[0].islower()
-        return lower and low not in self._not_verbs and bool(_VERB.match(low))
+        return lower and low not in self._not_verbs and bool(self._verb.match(low))
 
 
 def _without_end(items: Items, index: int, end: int) -> int:

@@ -11,6 +11,8 @@ _CUE = {
     Rule.COORDINATED_CUE: 0.85,
     Rule.TITLE_CUE: 0.85,
     Rule.LEAD_IN: 0.93,
+    Rule.SIGNED: 0.93,
+    Rule.PRESENTED: 0.85,
     Rule.NEXT_TO_QUOTE: 0.96,
     Rule.LATEST_SPEAKER: 0.7,
 }

@@ -32,6 +32,7 @@ class Reader:
             "after": self._after.read,
             "before": self._before.read,
             "passive": passive.read,
+            "both": self._either,
         }
         self._presenting = PresentingCues(lexicon, after)
         self._according = lexicon["according"] | lexicon["based-on"]
@@ -72,6 +73,15 @@ class Reader:
         if self._is_slip(scene, index, low):
             return self._before.read(scene, index, _SLIP)
         return self._after.open_class(scene, index)
+
+    def _either(self, scene: Scene, index: int, cue: Cue) -> Frame | None:
+        """A cue that may stand on either side: *X said ...*, *"...," said X*."""
+        quoted = scene.quoted_before(index, frozenset())
+        if quoted is not None:
+            found = self._after.read(scene, index, cue)
+            if found is not None:
+                return found
+        return self._before.read(scene, index, cue) or self._after.read(scene, index, cue)
 
     def _is_slip(self, scene: Scene, index: int, low: str) -> bool:
         """Whether a word behind a name is an active cue misspelt: *mengungkaplan*."""

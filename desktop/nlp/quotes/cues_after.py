@@ -11,6 +11,9 @@ from desktop.nlp.quotes.source_after import SourceAfter
 SURE_KINDS = frozenset({PhraseKind.NAME, PhraseKind.PRONOUN, PhraseKind.ROLE, PhraseKind.PLURAL})
 
 
+_DASHES = frozenset({"-", "–", "—", "―", "--"})
+
+
 class CuesAfter:
     """Reads cues whose source follows them or hangs on them."""
 
@@ -47,9 +50,11 @@ class CuesAfter:
     def open_class(self, scene: Scene, index: int) -> Frame | None:
         """A word outside the lists where only a cue can stand: *"...," selorohnya*."""
         quoted = scene.quoted_before(index, frozenset())
-        if quoted != index - 1:
+        if quoted is None or quoted != index - 1:
             return None
         word = scene.items.tokens[index].text
+        if word in _DASHES:
+            return self._signed(scene, index, quoted)
         if not word.isalpha() or not word[0].islower() or len(word) < 4:
             return None
         phrase = None
@@ -61,6 +66,20 @@ class CuesAfter:
         frame = Frame(
             Rule.CONTENT_CUE_SOURCE, (index, index + 1), scene.number, phrase, hung, weight=0.97
         )
+        frame.quoted.append(scene.items.quoted[quoted])
+        return frame
+
+    def _signed(self, scene: Scene, index: int, quoted: int) -> Frame | None:
+        """A quote with a dash and a name under it: *"..." - Chairil Anwar*."""
+        at = index
+        while scene.low(at) in _DASHES:
+            at += 1
+        phrase = self._sources.read(scene.items, at, scene.end, scene.hints)
+        if phrase is None or phrase.kind is not PhraseKind.NAME:
+            return None
+        if scene.low(phrase.last) not in {"", ".", ",", "("}:
+            return None
+        frame = Frame(Rule.SIGNED, (index, at), scene.number, phrase)
         frame.quoted.append(scene.items.quoted[quoted])
         return frame
 

@@ -25,6 +25,7 @@ class CuesBefore:
         self._fillers = lexicon["cue-fillers"]
         self._no_subject = lexicon["infinitive-openers"]
         self._coordinators = lexicon["coordinators"]
+        self._participles = lexicon["participles"]
         self._relative = lexicon["relative"]
         self._title_cues = lexicon["title-cues"]
 
@@ -37,7 +38,9 @@ class CuesBefore:
         pronoun = False
         if previous in self._relative:
             phrase = self._latest(scene, index - 1)
-        elif previous in self._coordinators:
+        elif previous in self._coordinators or (
+            previous == "," and scene.low(index) in self._participles
+        ):
             rule = Rule.COORDINATED_CUE
             phrase, pronoun = self._shared(scene, index - 1)
         else:
@@ -76,18 +79,29 @@ class CuesBefore:
         """Adds what follows the cue: marked words behind comma or colon, or a clause."""
         items = scene.items
         at = frame.cue[1]
-        direct = self._clauses.quoted_after(items, at, scene.end)
-        if direct is not None:
-            frame.quoted.extend(items.quoted[i] for i in direct)
-            return frame
         quoted = None
         if frame.phrase is not None:
             quoted = scene.quoted_before(frame.phrase.first, self._fillers)
-        if quoted is not None and items.tokens[quoted].text.rstrip("\"'”’»“ ").endswith(","):
+        if quoted is not None and self._is_said(scene, quoted):
             frame.quoted.append(items.quoted[quoted])
-        else:
-            frame.clause = self._clauses.after(items, at, scene.end, kind)
+        if kind == "tell":
+            at = self._clauses.past_hearer(items, at, scene.end)
+        direct = self._clauses.quoted_after(items, at, scene.end)
+        if direct is not None:
+            frame.quoted.extend(items.quoted[i] for i in direct)
+        elif not frame.quoted:
+            frame.clause = self._clauses.after(items, frame.cue[1], scene.end, kind)
         return frame
+
+    def _is_said(self, scene: Scene, quoted: int) -> bool:
+        """Whether marked words before a source are said and no title: *on "Face the Nation," X*."""
+        inner = scene.items.tokens[quoted].text.strip("\"'”’»“„« ")
+        if inner[-1:] not in {",", "?", "!"}:
+            return False
+        if quoted == scene.begin or not scene.items.tokens[quoted - 1].text[-1].isalnum():
+            return True
+        words = inner.split()
+        return len(words) >= 4 and sum(word[0].islower() for word in words) * 2 >= len(words)
 
     def title(self, scene: Scene) -> Frame | None:
         """A title with a bare cue between its source and a clause."""

@@ -1,5 +1,6 @@
 """Which marked words are quotes, and which cue each belongs to."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +16,9 @@ Range = tuple[int, int]
 _ENDS = frozenset(".?!…,")
 
 
+_TRANSCRIPT = re.compile(r"[A-Z]{3,}:")
+
+
 @dataclass(slots=True)
 class Direct:
     """A quote in marks: its number, its item, and the frame or rule that gives it a speaker."""
@@ -23,6 +27,8 @@ class Direct:
     item: int
     rule: Rule
     frame: Frame | None = None
+    #: The frame of the quote that this one goes on from, in languages that count its source here.
+    shared: Frame | None = None
     #: The frame of the reported clause around it.
     within: Frame | None = None
 
@@ -32,6 +38,7 @@ class Directs:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._terms = lexicon["terms"]
+        self._shares = bool(lexicon["shared-source"])
 
     def choose(
         self,
@@ -41,7 +48,8 @@ class Directs:
         frames: Sequence[Frame],
     ) -> list[Direct]:
         """The quotes among the marked words, in order."""
-        by_number = _claims(frames)
+        by_number = _claims(items, frames)
+        last_of = {frame.sentence: frame for frame in frames}
         around = _clauses(items, frames)
         found: list[Direct] = []
         position = 0
@@ -54,9 +62,35 @@ class Directs:
                 continue
             direct = self._unclaimed(items, item, number, sentences[position], marked, around)
             if direct is not None:
+                self._lead_in(items, direct, last_of, position, sentences)
+                if self._shares and found:
+                    self._go_on(direct, found[-1], position)
                 found.append(direct)
         _join(found)
         return found
+
+    def _go_on(self, direct: Direct, before: Direct, position: int) -> None:
+        r"""Notes whose words go on: *"A," he said. "B."*."""
+        frame = before.frame or before.shared
+        if direct.frame is None and frame is not None and position - frame.sentence <= 2:
+            direct.shared = frame
+
+    def _lead_in(
+        self,
+        items: Items,
+        direct: Direct,
+        last_of: dict[int, Frame],
+        position: int,
+        sentences: Sequence[Range],
+    ) -> None:
+        r"""Gives a quote behind a colon the cue of the sentence before: *Ia berkata: "..."*."""
+        item = direct.item
+        if direct.frame is not None or not item or items.low[item - 1] != ":":
+            return
+        before = position if sentences[position][0] < item else position - 1
+        frame = last_of.get(before)
+        if frame is not None and not frame.quoted and frame.clause is None:
+            direct.frame, direct.rule = frame, Rule.LEAD_IN
 
     def _unclaimed(
         self,
@@ -75,7 +109,7 @@ class Directs:
             if self._is_saying(items, item, text):
                 return Direct(number, item, frame.rule, frame, within=frame)
             return None
-        if words.single or not _is_sentence(items, item, text, sentence):
+        if words.single or _TRANSCRIPT.match(text) or not _is_sentence(items, item, text, sentence):
             return None
         return Direct(number, item, Rule.LATEST_SPEAKER)
 
@@ -106,12 +140,14 @@ def _is_sentence(items: Items, item: int, text: str, sentence: Range) -> bool:
     return opened and ended and (first.isupper() or items.low[item - 1] == ",")
 
 
-def _claims(frames: Sequence[Frame]) -> dict[int, Frame]:
-    """The frame of each claimed quote; a cue behind the words wins over one before them."""
+def _claims(items: Items, frames: Sequence[Frame]) -> dict[int, Frame]:
+    """The frame of each claimed quote: the first cue behind it, else the last one before it."""
+    places = {number: item for item, number in items.quoted.items()}
     claims: dict[int, Frame] = {}
     for frame in frames:
         for number in frame.quoted:
-            if number not in claims or frame.rule is Rule.CONTENT_CUE_SOURCE:
+            old = claims.get(number)
+            if old is None or old.cue[0] < places[number]:
                 claims[number] = frame
     return claims
 

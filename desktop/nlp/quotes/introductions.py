@@ -3,28 +3,16 @@
 from collections.abc import Sequence
 
 from desktop.nlp.lexicon import Lexicon
+from desktop.nlp.quotes.grammar import VERBS
 from desktop.nlp.quotes.naming import Hints, Naming
 from desktop.nlp.quotes.people import People, Person
-from desktop.nlp.quotes.source_words import VERB
+from desktop.nlp.quotes.phrases import name_words
 from desktop.nlp.sentences import QUOTED, Items
 
 Range = tuple[int, int]
 
 _REACH = 24
 _INSIDE = frozenset({"bin", "binti", "van", "de", "dan", "/", "&"})
-
-
-def name_words(items: Items, name: Range) -> list[str]:
-    """The words of a name; of a pair (*Indah Putri-Suaib Mansur*) the first name only."""
-    words: list[str] = []
-    for index in range(*name):
-        text = items.tokens[index].text
-        left, hyphen, right = text.partition("-")
-        if hyphen and len(left) > 2 and right[:1].isupper():
-            return [*words, left]
-        if text != ".":
-            words.append(text)
-    return words
 
 
 class Introductions:
@@ -35,6 +23,7 @@ class Introductions:
         self._naming = Naming(lexicon)
         self._roles = lexicon["roles"] | lexicon["honorifics"]
         self._parts = self._roles | lexicon["institutions"]
+        self._verb = VERBS[lexicon.language]
         self._called = lexicon["called"]
         self._openers = lexicon["openers"]
         self._subordinate = lexicon["subordinate"]
@@ -81,7 +70,7 @@ class Introductions:
         if any(low in self._subordinate for low in before) or stop >= end:
             return False
         low = items.low[stop]
-        return low in self._predicates or bool(VERB.match(low))
+        return low in self._predicates or bool(self._verb.match(low))
 
     def _is_person(
         self, items: Items, name: Range, words: Sequence[str], role: Sequence[str], hints: Hints

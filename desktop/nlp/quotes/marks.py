@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_DOUBLE = re.compile(r"[\"“”„«»]+|''|``")
+_DOUBLE = re.compile(r"[\"“”„«»]+")
+_TYPED = re.compile(r"[\"“”„«»]+|''|``")
 _SINGLE = re.compile(r"(?<![\w'‘’])['‘](?=\w)([^\n\"“”‘]{1,300}?)(?<=[\w.,!?…)])['’](?!\w)")
 _OPENERS = frozenset("“„«")
 _BEFORE = frozenset(" \t\n\xa0([{-–—/:;,>")
@@ -48,10 +49,12 @@ def _side(text: str, match: re.Match[str], low: int, high: int) -> str:
     return "either"
 
 
-def _marks(text: str, low: int, high: int, cue: re.Pattern[str]) -> list[_Mark]:
+def _marks(
+    text: str, low: int, high: int, cue: re.Pattern[str], marks: re.Pattern[str]
+) -> list[_Mark]:
     """The marks of a paragraph; one that a cue follows closes, whatever it looks like."""
     found = []
-    for match in _DOUBLE.finditer(text, low, high):
+    for match in marks.finditer(text, low, high):
         side = _side(text, match, low, high)
         if side == "open" and cue.match(text, match.end()):
             before = text[max(low, match.start() - 2) : match.start()].strip()
@@ -63,16 +66,18 @@ def _marks(text: str, low: int, high: int, cue: re.Pattern[str]) -> list[_Mark]:
 class Pairing:
     """Pairs the marks of paragraphs.
 
-    `cue` matches a cue with its source, `cut` the point before one, behind a comma or full stop.
+    `typed`: two single marks make a double one, as typewriters have it. `cue` matches a cue
+    with its source, `cut` the point before one, behind a comma or full stop.
     """
 
-    def __init__(self, cue: re.Pattern[str], cut: re.Pattern[str]) -> None:
+    def __init__(self, cue: re.Pattern[str], cut: re.Pattern[str], *, typed: bool = True) -> None:
         self._cue = cue
+        self._marks = _TYPED if typed else _DOUBLE
         self._cut = cut
 
     def find(self, text: str, spans: Sequence[tuple[int, int]]) -> list[list[Marked]]:
         """The marked words of each paragraph, in order, none inside another."""
-        marks = [_marks(text, low, high, self._cue) for low, high in spans]
+        marks = [_marks(text, low, high, self._cue, self._marks) for low, high in spans]
         result: list[list[Marked]] = []
         for index, (low, high) in enumerate(spans):
             following = marks[index + 1] if index + 1 < len(spans) else []

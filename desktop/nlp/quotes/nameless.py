@@ -4,6 +4,8 @@ from desktop.nlp.lexicon import Lexicon
 from desktop.nlp.quotes.phrases import PhraseKind
 from desktop.nlp.sentences import Items
 
+_TAILS = frozenset({"of", "for", "in", "at", "from", "with", "(", ","})
+
 
 class Nameless:
     """Says what a phrase without a person's name is."""
@@ -24,6 +26,14 @@ class Nameless:
             (self._roles, PhraseKind.ROLE),
             (self._anonymous, PhraseKind.ANONYMOUS),
         )
+        self._articles = lexicon["articles"]
+        self._by_end = (
+            (self._documents, PhraseKind.DOCUMENT),
+            (self._groups, PhraseKind.GROUP),
+            (self._roles, PhraseKind.ROLE),
+            (self._anonymous, PhraseKind.ANONYMOUS),
+            (self._bodies, PhraseKind.ORGANISATION),
+        )
         self._openings = lexicon["group-openers"]
         self._unnamed = lexicon["unnamed-openers"]
 
@@ -36,6 +46,8 @@ class Nameless:
     def kind(self, items: Items, first: int, last: int) -> PhraseKind | None:
         """What items[first:last] refers to, or None where it is no source."""
         low = items.low
+        if self._articles:
+            return self._english(items, first, last)
         head = low[first]
         if head in self._own:
             return None
@@ -47,6 +59,24 @@ class Nameless:
         if head in self._openings:
             return PhraseKind.GROUP
         return self._by_head(items, first, last)
+
+    def _english(self, items: Items, first: int, last: int) -> PhraseKind | None:
+        """The same where the head is the last noun: *the union's lawyer*, *a source*."""
+        low = items.low
+        if last - first == 1 and (low[first] in self._own or self.pronoun(low[first])):
+            return self.pronoun(low[first])
+        stop = next((i for i in range(first + 1, last) if low[i] in _TAILS), last)
+        head = low[stop - 1]
+        for listed, found in (*self._by_end, (self._openings, PhraseKind.GROUP)):
+            if head in listed or (listed is self._openings and low[first] in listed):
+                if found is PhraseKind.ROLE and low[first] in self._unnamed:
+                    return PhraseKind.ANONYMOUS
+                return found
+        if low[first] in self._unnamed:
+            return PhraseKind.ANONYMOUS
+        named = any(items.is_name_like(i) for i in range(first, stop))
+        role = PhraseKind.ROLE if low[first] in self._articles else None
+        return PhraseKind.ORGANISATION if named else role
 
     def _by_head(self, items: Items, first: int, last: int) -> PhraseKind | None:
         head = items.low[first]

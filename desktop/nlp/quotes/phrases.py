@@ -40,7 +40,7 @@ class Phrase:
         """The words of the name."""
         if self.name is None:
             return ()
-        return tuple(items.tokens[i].text for i in range(*self.name) if items.low[i] != ".")
+        return tuple(name_words(items, self.name))
 
     def words(self, items: Items) -> tuple[str, ...]:
         """All words of the phrase, in lower case."""
@@ -51,3 +51,18 @@ class Phrase:
         if self.role is None or self.role[0] >= self.role[1]:
             return None
         return items.slice(*self.role)
+
+
+def name_words(items: Items, name: tuple[int, int]) -> list[str]:
+    """The words of a name with their dots; of a pair (*Indah Putri-Suaib*) the first name."""
+    words: list[str] = []
+    for index in range(*name):
+        text = items.tokens[index].text
+        left, hyphen, right = text.partition("-")
+        if hyphen and len(left) > 2 and right[:1].isupper():
+            return [*words, left]
+        if text != ".":
+            words.append(text)
+        elif words:
+            words[-1] += text
+    return words

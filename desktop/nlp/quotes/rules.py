@@ -29,6 +29,7 @@ class Rule(StrEnum):
     PASSIVE_CUE = "passive-cue"
     COORDINATED_CUE = "coordinated-cue"
     TITLE_CUE = "title-cue"
+    SIGNED = "signed-with-dash"
     PRESENTED = "presented-as-next"
     LEAD_IN = "lead-in"
     NEXT_TO_QUOTE = "next-to-quote"

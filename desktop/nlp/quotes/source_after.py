@@ -3,7 +3,7 @@
 from desktop.nlp.quotes.naming import Hints
 from desktop.nlp.quotes.phrases import Phrase, PhraseKind
 from desktop.nlp.quotes.segments import Range, segments
-from desktop.nlp.quotes.source_words import ACTIVE, REACH, SourceWords
+from desktop.nlp.quotes.source_words import REACH, SourceWords
 from desktop.nlp.sentences import QUOTED, Items
 
 _FILLERS = frozenset({"lagi", "kembali", "juga", "pula", "pun", ",", "oleh", "by"})
@@ -73,7 +73,7 @@ class SourceAfter:
         low = items.low[index]
         if not items.tokens[index].text[0].islower():
             return False
-        if low not in words.not_verbs and ACTIVE.match(low):
+        if low not in words.not_verbs and self.words.sure_verb.match(low):
             return True
         if low in words.naming.particles or low in words.links or low in words.pointers:
             return False

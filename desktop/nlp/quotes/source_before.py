@@ -3,9 +3,10 @@
 from desktop.nlp.quotes.naming import Hints
 from desktop.nlp.quotes.phrases import Phrase, PhraseKind
 from desktop.nlp.quotes.segments import Range, before_bracket, find, last_of, segments
-from desktop.nlp.quotes.source_words import REACH, VERB, SourceWords
+from desktop.nlp.quotes.source_words import REACH, SourceWords
 from desktop.nlp.sentences import QUOTED, Items
 
+_PARTIES = frozenset({"r-", "d-", "i-"})
 _CUTS = frozenset({"?", "!", "…", "“", "”", '"', ":", ";", "-", "–", "—", "--"})
 
 
@@ -52,10 +53,12 @@ class SourceBefore:
             return False
         if low in {"dengan", "secara"} or low in self.words.predicates:
             return True
-        return bool(VERB.match(low))
+        return bool(self.words.verb.match(low))
 
     def _is_adjunct(self, items: Items, first: int, last: int) -> bool:
         low = items.low[first]
+        if low[:2] in _PARTIES:
+            return True
         return low in self.words.adjuncts or low[0].isdigit() or low == "(" or last - first == 1
 
     def _skip_adverbs(self, items: Items, begin: int, end: int) -> int:
@@ -95,25 +98,35 @@ class SourceBefore:
         """The name in a segment, before it, or what the segment is without one."""
         start, end, last = bounds
         first = parts[at][0]
-        adjunct = self._is_adjunct(items, first, last) and last - first > 1
+        adjunct = self._is_circumstance(items, first, start, last)
         name = self.words.name(items, start, end, hints)
-        if name is not None and self._is_lower_role(items, start):
+        named = None
+        if name is None or self._is_lower_role(items, start):
             named = self._name_before(items, parts, at, start, hints)
-            if named is not None and named[0] == parts[at - 1][0]:
-                return Phrase(named[0], last, PhraseKind.NAME, named, (start, last))
+        if named is not None and (name is None or self._fills(items, parts[at - 1][0], named)):
+            return Phrase(named[0], last, PhraseKind.NAME, named[1], (start, last))
         if name is not None and not (adjunct and at and not self.words.sure(items, name, hints)):
             begin = self._role_before(items, parts, at, start, hints) if name[0] == start else start
             return Phrase(begin, last, PhraseKind.NAME, name, (begin, name[0]))
-        named = self._name_before(items, parts, at, start, hints)
-        if named is not None:
-            return Phrase(named[0], last, PhraseKind.NAME, named, (start, last))
         if adjunct or items.low[start] in self.words.times:
             return None
         kind = self.words.nameless.kind(items, start, end)
         return None if kind is None else Phrase(start, end, kind, None, (start, end))
 
+    def _is_circumstance(self, items: Items, first: int, start: int, last: int) -> bool:
+        """Whether a segment says when or where, and no quote stands between that and the phrase."""
+        parted = any(items.low[i] is QUOTED or items.low[i] == ":" for i in range(first, start))
+        return last - first > 1 and not parted and self._is_adjunct(items, first, last)
+
+    def _fills(self, items: Items, first: int, named: tuple[int, Range]) -> bool:
+        """Whether a name fills its segment, behind a quote at most."""
+        return named[0] == first or items.low[named[0] - 1] is QUOTED
+
     def _is_lower_role(self, items: Items, index: int) -> bool:
-        return items.low[index] in self.words.roles and items.tokens[index].text[0].islower()
+        low = items.low[index]
+        if low in self.words.articles:
+            return True
+        return low in self.words.roles and items.tokens[index].text[0].islower()
 
     def _without_circumstances(self, items: Items, first: int, end: int, hints: Hints) -> int:
         """The end of a segment without places, dates and occasions behind the source."""
@@ -145,6 +158,8 @@ class SourceBefore:
         while start < last and not items.low[start][0].isalnum():
             start += 1
         while start < last and items.low[start] in self.words.openers:
+            if items.low[start] in self.words.articles:
+                break
             start += 1
         return start
 
@@ -161,7 +176,7 @@ class SourceBefore:
             return linking and self._role_left(items, index)
         if low in words.conjunctions:
             return False
-        return not VERB.match(low) or low in words.heads
+        return not self.words.verb.match(low) or low in words.heads
 
     def _role_left(self, items: Items, index: int) -> bool:
         """Whether a role begins within a few words before: *anggota DPR dari Fraksi ...*."""
@@ -169,7 +184,7 @@ class SourceBefore:
             low = items.low[back]
             if low in self.words.roles:
                 return True
-            if low in {",", ".", "yang"} or VERB.match(low):
+            if low in {",", ".", "yang"} or self.words.verb.match(low):
                 return low in self.words.heads
         return False
 
@@ -187,8 +202,8 @@ class SourceBefore:
 
     def _name_before(
         self, items: Items, parts: list[Range], at: int, start: int, hints: Hints
-    ) -> Range | None:
-        """The name in the segment before a role: *Reno, teknisi bengkel, mengatakan*."""
+    ) -> tuple[int, Range] | None:
+        """The phrase and name in the segment before a role: *Reno, teknisi bengkel, mengatakan*."""
         if at == 0 or start != parts[at][0]:
             return None
         for back in range(at - 1, -1, -1):
@@ -199,6 +214,8 @@ class SourceBefore:
             name = None
             if begin < last:
                 name = self.words.naming.split(items, begin, last, hints)
-            if name is not None or items.low[first] not in self.words.heads:
-                return name
+            if name is not None:
+                return begin, name
+            if items.low[first] not in self.words.heads:
+                return None
         return None

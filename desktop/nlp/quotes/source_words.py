@@ -1,8 +1,7 @@
 """The word lists that source phrases are read with."""
 
-import re
-
 from desktop.nlp.lexicon import Lexicon
+from desktop.nlp.quotes.grammar import SURE_VERBS, VERBS
 from desktop.nlp.quotes.nameless import Nameless
 from desktop.nlp.quotes.naming import Hints, Naming
 from desktop.nlp.quotes.phrases import Phrase, PhraseKind
@@ -11,14 +10,14 @@ from desktop.nlp.sentences import Items
 
 #: A phrase is looked for among so many words; a longer one is a sentence gone wrong.
 REACH = 40
-VERB = re.compile(r"(?:me[mnlryw]|meng|meny|di|ber|ter)[a-z]{3,}$")
-ACTIVE = re.compile(r"(?:me[mnlryw]|di)[a-z]{4,}$")
 
 
 class SourceWords:
     """Sets of one language, shared by the readers of phrases before and after cues."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.verb = VERBS[lexicon.language]
+        self.sure_verb = SURE_VERBS[lexicon.language]
         self.naming = Naming(lexicon)
         self.nameless = Nameless(lexicon)
         self.stops = lexicon["stops"]
@@ -33,6 +32,7 @@ class SourceWords:
         self.openings = lexicon["group-openers"] | lexicon["unnamed-openers"]
         self.written = lexicon["written"]
         self.crowds = lexicon["group-openers"]
+        self.articles = lexicon["articles"]
         self.predicates = lexicon["predicates"]
         self.not_verbs = lexicon["not-verbs"] | self.heads
         self.pointers = lexicon["pointers"]

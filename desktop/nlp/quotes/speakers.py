@@ -157,7 +157,7 @@ class Speakers:
     def _name(self, phrase: Phrase, span: Span) -> Resolved:
         words = phrase.name_words(self._items)
         role = self._items.low[slice(*phrase.role)] if phrase.role else []
-        lower = [word.lower() for word in words]
+        lower = [word.lower().rstrip(".") for word in words]
         rule = Rule.NAME_AS_WRITTEN
         found = self._people.by_short(lower, phrase.first)
         if found is not None and (len(words) == 1 or len(found[0].words) > len(words)):

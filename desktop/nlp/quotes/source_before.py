@@ -1,13 +1,13 @@
 """Reads the source phrase before a cue: *X mengatakan*."""
 
+from desktop.nlp.quotes.left_edge import LeftEdge
 from desktop.nlp.quotes.naming import Hints
 from desktop.nlp.quotes.phrases import Phrase, PhraseKind
-from desktop.nlp.quotes.segments import Range, before_bracket, find, last_of, segments
+from desktop.nlp.quotes.segments import Range, find, last_of, segments
 from desktop.nlp.quotes.source_words import REACH, SourceWords
 from desktop.nlp.sentences import QUOTED, Items
 
 _PARTIES = frozenset({"r-", "d-", "i-"})
-_CUTS = frozenset({"?", "!", "…", "“", "”", '"', ":", ";", "-", "–", "—", "--"})
 
 
 class SourceBefore:
@@ -15,6 +15,7 @@ class SourceBefore:
 
     def __init__(self, words: SourceWords) -> None:
         self.words = words
+        self._edge = LeftEdge(words)
 
     def read(self, items: Items, begin: int, cue: int, hints: Hints) -> Phrase | None:
         """The phrase that ends just before a cue."""
@@ -80,7 +81,7 @@ class SourceBefore:
         kind = self.words.nameless.pronoun(items.low[end - 1])
         if kind is not None:
             return Phrase(end - 1, end, kind)
-        start = self._start(items, first, end)
+        start = self._edge.find(items, first, end)
         if start >= end:
             return None
         if relative is not None and items.low[last - 1] in self.words.pointers:
@@ -132,7 +133,7 @@ class SourceBefore:
         """The end of a segment without places, dates and occasions behind the source."""
         words = self.words
         while True:
-            start = self._start(items, first, end)
+            start = self._edge.find(items, first, end)
             name = words.naming.split(items, start, end, hints) if start < end else None
             if name is not None and words.sure(items, name, hints):
                 return end
@@ -145,49 +146,6 @@ class SourceBefore:
             else:
                 return end
 
-    def _start(self, items: Items, first: int, last: int) -> int:
-        """Goes left from `last` to where a noun phrase begins."""
-        start = last
-        while start > first:
-            if items.low[start - 1] == ")":
-                start = before_bracket(items, first, start)
-                continue
-            if not self._inside(items, start - 1):
-                break
-            start -= 1
-        while start < last and not items.low[start][0].isalnum():
-            start += 1
-        while start < last and items.low[start] in self.words.openers:
-            if items.low[start] in self.words.articles:
-                break
-            start += 1
-        return start
-
-    def _inside(self, items: Items, index: int) -> bool:
-        """Whether a word may stand inside a noun phrase before a cue."""
-        words = self.words
-        low = items.low[index]
-        if low is QUOTED or low in _CUTS:
-            return False
-        if items.tokens[index].text[0].isupper() or low in words.parts:
-            return True
-        if low in words.predicates or low in words.adjuncts or low in words.links:
-            linking = low in words.inside_role or low in words.links
-            return linking and self._role_left(items, index)
-        if low in words.conjunctions:
-            return False
-        return not self.words.verb.match(low) or low in words.heads
-
-    def _role_left(self, items: Items, index: int) -> bool:
-        """Whether a role begins within a few words before: *anggota DPR dari Fraksi ...*."""
-        for back in range(index - 1, max(index - 9, -1), -1):
-            low = items.low[back]
-            if low in self.words.roles:
-                return True
-            if low in {",", ".", "yang"} or self.words.verb.match(low):
-                return low in self.words.heads
-        return False
-
     def _role_before(
         self, items: Items, parts: list[Range], at: int, start: int, hints: Hints
     ) -> int:
@@ -195,7 +153,7 @@ class SourceBefore:
         if at == 0 or start != parts[at][0]:
             return start
         first, last = parts[at - 1]
-        begin = self._start(items, first, last)
+        begin = self._edge.find(items, first, last)
         if begin >= last or items.low[begin] not in self.words.heads:
             return start
         return start if self.words.naming.split(items, begin, last, hints) else begin
@@ -208,7 +166,7 @@ class SourceBefore:
             return None
         for back in range(at - 1, -1, -1):
             first, last = parts[back]
-            begin = self._start(items, first, last)
+            begin = self._edge.find(items, first, last)
             if begin > first and items.low[begin - 1] in self.words.prepositions:
                 return None
             name = None

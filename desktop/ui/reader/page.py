@@ -57,7 +57,6 @@ class Page(QWidget):
         self._fitting = Fitting(self, self.view, (self._left, self._right), self._places)
         self.peek = PeekCard(session, theme, self)
         self._peek_place = PeekPlace(session, self.view, self._places, self.peek)
-        self.setFocusProxy(self.view)
         self._observe()
         self.set_theme(theme)
         self._show_article(session.article)
@@ -74,6 +73,7 @@ class Page(QWidget):
         self.view.reader_scrolled.connect(self._scroller.stop)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._pulser.changed.connect(self._show_pulse)
+        self.peek.focus_left.connect(self.view.setFocus)
         for gutter in (self._left, self._right):
             gutter.clicked.connect(self._click_beside)
 

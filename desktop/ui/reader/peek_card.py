@@ -35,6 +35,8 @@ class PeekCard(QWidget):
 
     #: It came up, changed its size or went away: whoever placed it looks again.
     changed = Signal()
+    #: It went away while the focus was in it.
+    focus_left = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,9 +74,8 @@ class PeekCard(QWidget):
         focused = QApplication.focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         self.hide()
-        parent = self.parentWidget()
-        if inside and parent is not None:
-            parent.setFocus()
+        if inside:
+            self.focus_left.emit()
         self.changed.emit()
         return True
 

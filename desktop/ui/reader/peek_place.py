@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QRect
 from desktop.session.session import Session
 from desktop.ui.reader.article_view import ArticleView
 from desktop.ui.reader.peek_card import PeekCard
-from desktop.ui.reader.picked import picked_span
+from desktop.ui.reader.picked import picked_span, whole_span
 from desktop.ui.reader.places import Places
 from desktop.ui.reader.tints import ABOVE, BELOW
 
@@ -46,7 +46,8 @@ class PeekPlace(QObject):
 
     def _ends(self) -> tuple[int, int] | None:
         """Where a card above the picked words would end, and one below them begin."""
-        span = picked_span(self._session)
+        # Not over the words that name the source either: the card speaks of them.
+        span = whole_span(self._session, self._session.selection) or picked_span(self._session)
         first = self._places.line_of(span.start) if span else None
         last = self._places.line_of(span.end - 1) if span else None
         if first is None or last is None:

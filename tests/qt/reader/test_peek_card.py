@@ -50,7 +50,7 @@ def test_nothing_picked_shows_nothing(page: Page) -> None:
 def test_it_stands_under_the_quote_and_follows_the_scroll(page: Page, session: Session) -> None:
     session.select(QuoteSelection("q1"), Origin.PAGE)
     page.peek.toggle()
-    line = page._places.line_of(QUOTES[0].span.end - 1)
+    line = page._places.line_of(QUOTES[0].extent.end - 1)
     assert line is not None
     assert page.peek.y() == round(line.baseline) + 9
     assert page.peek.width() == page.view.look.sizes.measure + 20
@@ -60,7 +60,7 @@ def test_it_stands_under_the_quote_and_follows_the_scroll(page: Page, session: S
 
 def test_it_stands_above_where_there_is_no_room_below(page: Page, session: Session) -> None:
     session.select(QuoteSelection("q7"), Origin.PAGE)
-    heights = page._places.heights(QUOTES[6].span)
+    heights = page._places.heights(QUOTES[6].extent)
     assert heights is not None
     page.view.verticalScrollBar().setValue(round(heights[1]) - 700)
     page.peek.toggle()

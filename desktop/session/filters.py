@@ -16,6 +16,8 @@ class Hits:
 
 def folded(words: str) -> str:
     """Words without case and without accents: "José" as "jose"."""
+    if words.isascii():
+        return words.casefold()
     parts = unicodedata.normalize("NFKD", words)
     return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
 
@@ -23,6 +25,11 @@ def folded(words: str) -> str:
 def hits(analysis: Analysis, text: str, wanted: str) -> Hits:
     """All that holds every word of `wanted` somewhere; everything where nothing is wanted."""
     terms = folded(wanted).split()
+    if not terms:
+        return Hits(
+            frozenset(quote.id for quote in analysis.quotes),
+            frozenset(entity.id for entity in analysis.entities),
+        )
     names = {entity.id: _entity_words(entity, text) for entity in analysis.entities}
 
     def holds(words: str) -> bool:

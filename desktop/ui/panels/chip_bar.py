@@ -15,6 +15,8 @@ from desktop.ui.panels.chip import NEXT, PREVIOUS, BarButton, Chip
 translate = QCoreApplication.translate
 
 _GAP, _ROW_GAP, _CELL_GAP = 5, 6, 4
+#: What may be taken from a chip's end so that two rows hold all.
+_SLACKS = (0, 1, 2, 3, 4)
 #: Up to this width the chips are seven equal cells in one row.
 _NARROW = 300
 
@@ -103,7 +105,7 @@ class ChipBar(QWidget):
         if compact and self._all.hasFocus():
             self._take_focus(self._buttons[0])
         self._all.setVisible(self._on and not compact)
-        bottom = self._lay_cells() if compact else self._lay_rows()
+        bottom = self._lay_cells() if compact else self._lay_rows(self._slack())
         if bottom != self.height():
             self.setFixedHeight(bottom)
 
@@ -117,19 +119,31 @@ class ChipBar(QWidget):
             chip.setGeometry(left, 0, right - left, height)
         return height
 
-    def _lay_rows(self) -> int:
-        """Chips one after the other, the last button at the right; returns the height of all."""
+    def _slack(self) -> int:
+        """How much narrower chips must be to need no third row; 0 where that does not help."""
+        two = 2 * self._buttons[0].sizeHint().height() + _ROW_GAP
+        return next((slack for slack in _SLACKS if self._rows(slack)[1] <= two), 0)
+
+    def _rows(self, slack: int) -> tuple[list[QRect], int]:
+        """Places of chips one after the other, the last button at the right, and their height."""
+        places = []
         left = top = 0
         height = self._buttons[0].sizeHint().height()
         for button in self._buttons:
-            width = button.sizeHint().width()
+            width = button.sizeHint().width() - slack
             if left and left + width > self.width():
                 left, top = 0, top + height + _ROW_GAP
             if button is self._all:
                 left = max(left, self.width() - width)
-            button.setGeometry(QRect(left, top, width, height))
+            places.append(QRect(left, top, width, height))
             left += width + _GAP
-        return top + height
+        return places, top + height
+
+    def _lay_rows(self, slack: int) -> int:
+        places, height = self._rows(slack)
+        for button, place in zip(self._buttons, places, strict=True):
+            button.setGeometry(place)
+        return height
 
 
 class _All(BarButton):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _STATE = QStyle.StateFlag
+#: No run of words has narrower characters than this on average.
+_NARROWEST = 4
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -105,12 +107,17 @@ class RowDelegate(QStyledItemDelegate):
             case SpeakerRow():
                 return quote_rows.speaker_height(row, self._faces)
             case QuoteRow():
-                return quote_rows.quote_height(row, self._preview(row).count, self._faces)
+                return quote_rows.quote_height(row, self._lines(row), self._faces)
             case NameRow():
                 return name_rows.name_height(row, self._faces)
             case MentionRow():
                 return self._faces.mention
         return self._faces.type
+
+    def _lines(self, row: QuoteRow) -> int:
+        # Breaking lines is dear: what is certainly too long for one line is not measured.
+        certain = len(row.quote.span) * _NARROWEST > self._width
+        return 2 if certain else self._preview(row).count
 
     def _preview(self, row: QuoteRow) -> Preview:
         key = (row.key, row.named)

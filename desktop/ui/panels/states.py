@@ -97,10 +97,12 @@ def _names_hit(analysis: Analysis, hits: Hits) -> str:
     if len(found) == 1:
         entity = found[0]
         kind, times = one_of_layer(Layer.of(entity.kind)), mention_count(len(entity.mentions))
-        return f"{translate('Notice', 'One name matches:')} {_bold(entity.name)}, {kind}, {times}."
+        words = translate("Notice", "One name matches:")
+        return f"{words} {_bold(entity.name)}, {kind}, {times}."
     told = ", ".join(_bold(entity.name) for entity in found[:_TOLD])
     tail = ", …" if len(found) > _TOLD else "."
-    head = translate("Notice", "%n names match:", "", len(found))
+    count = len(found)
+    head = translate("Notice", "%n names match:", "", count)
     return f"{head} {told}{tail}"
 
 

@@ -36,9 +36,10 @@ def picked(article: Article, analysis: Analysis, selection: Selection) -> Parts:
             count = len(quotes_of(analysis, speaker))
             name = speaker or translate("Status", "No speaker")
             return name, translate("Status", "%n quote(s)", "", count)
+    quotes, names = len(analysis.quotes), len(analysis.entities)
     return (
-        translate("Status", "%n quote(s)", "", len(analysis.quotes)),
-        translate("Status", "%n name(s)", "", len(analysis.entities)),
+        translate("Status", "%n quote(s)", "", quotes),
+        translate("Status", "%n name(s)", "", names),
     )
 
 

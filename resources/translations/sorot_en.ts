@@ -1,0 +1,48 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n names match:</source>
+        <translation><numerusform>%n name matches:</numerusform><numerusform>%n names match:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes match.</source>
+        <translation><numerusform>%n quote matches.</numerusform><numerusform>%n quotes match.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes' read</source>
+        <translation><numerusform>%n minute's read</numerusform><numerusform>%n minutes' read</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned %n times</source>
+        <translation><numerusform>mentioned once</numerusform><numerusform>mentioned %n times</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation><numerusform>%n name</numerusform><numerusform>%n names</numerusform></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Sorot</source>
+        <translation>Tentang Sorot</translation>
+    </message>
+    <message>
+        <source>Shows who says what in the news you read.</source>
+        <translation>Menunjukkan siapa berkata apa dalam berita yang Anda baca.</translation>
+    </message>
+    <message>
+        <source>Everything runs on this machine; nothing is sent anywhere.</source>
+        <translation>Semuanya berjalan di komputer ini; tidak ada yang dikirim ke mana pun.</translation>
+    </message>
+    <message>
+        <source>Sorot is made with</source>
+        <translation>Sorot dibuat dengan</translation>
+    </message>
+    <message>
+        <source>The licences' own words</source>
+        <translation>Bunyi lisensi</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan ketik</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Cari perintah atau pintasan</translation>
+    </message>
+    <message>
+        <source>dashed: while the article has the focus</source>
+        <translation>garis putus: berlaku saat artikel mendapat fokus</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Marks in the text</source>
+        <translation>Tanda di teks</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>All types (0)</source>
+        <translation>Semua jenis (0)</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>speaker unknown</source>
+        <translation>penutur tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Open file…</source>
+        <translation>Buka berkas…</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Tempel sebagai artikel</translation>
+    </message>
+    <message>
+        <source>Reload article</source>
+        <translation>Muat ulang artikel</translation>
+    </message>
+    <message>
+        <source>Close article</source>
+        <translation>Tutup artikel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy quote with source</source>
+        <translation>Salin kutipan dengan sumber</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Cari di teks</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Temuan berikut</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Temuan sebelum</translation>
+    </message>
+    <message>
+        <source>Filter the sidebar</source>
+        <translation>Saring bilah samping</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Quotes in the order of the article</source>
+        <translation>Kutipan menurut urutan artikel</translation>
+    </message>
+    <message>
+        <source>Show sidebar</source>
+        <translation>Tampilkan bilah samping</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Perbesar huruf</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Perkecil huruf</translation>
+    </message>
+    <message>
+        <source>Type as before</source>
+        <translation>Huruf ukuran semula</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Tema berikut</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Layar penuh</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next quote</source>
+        <translation>Kutipan berikut</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>Kutipan sebelum</translation>
+    </message>
+    <message>
+        <source>Next visible name</source>
+        <translation>Nama tampak berikut</translation>
+    </message>
+    <message>
+        <source>Previous visible name</source>
+        <translation>Nama tampak sebelum</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>Kemunculan berikut</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>Kemunculan sebelum</translation>
+    </message>
+    <message>
+        <source>Next quote of this speaker</source>
+        <translation>Kutipan berikut penutur ini</translation>
+    </message>
+    <message>
+        <source>Previous quote of this speaker</source>
+        <translation>Kutipan sebelum penutur ini</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Penutur berikut</translation>
+    </message>
+    <message>
+        <source>Previous speaker</source>
+        <translation>Penutur sebelum</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Tokoh</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Quotes in the text</source>
+        <translation>Kutipan di teks</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Why this speaker?</source>
+        <translation>Mengapa penutur ini?</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Hide all marks</source>
+        <translation>Sembunyikan semua tanda</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel berikut</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel sebelum</translation>
+    </message>
+    <message>
+        <source>Leave anything</source>
+        <translation>Keluar dari apa pun</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Semua pintasan</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>Artikel contoh</translation>
+    </message>
+    <message>
+        <source>About Sorot</source>
+        <translation>Tentang Sorot</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Seret artikel ke sini</translation>
+    </message>
+    <message>
+        <source>A text file or a saved web page</source>
+        <translation>Berkas teks atau halaman web tersimpan</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Terakhir dibaca</translation>
+    </message>
+    <message>
+        <source>Hide the hints</source>
+        <translation>Sembunyikan petunjuk</translation>
+    </message>
+    <message>
+        <source>next, previous quote</source>
+        <translation>kutipan berikut, sebelum</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>rincian</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>semua pintasan</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Tempel teks</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Buka contoh</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>between quotation marks</source>
+        <translation>di antara tanda petik</translation>
+    </message>
+    <message>
+        <source>between quotation marks, one of them missing</source>
+        <translation>di antara tanda petik, satu di antaranya hilang</translation>
+    </message>
+    <message>
+        <source>in the words of the article</source>
+        <translation>dengan kata-kata artikel</translation>
+    </message>
+    <message>
+        <source>verb of saying, before the source</source>
+        <translation>kata kerja tutur, sebelum sumber</translation>
+    </message>
+    <message>
+        <source>verb of saying, after the source</source>
+        <translation>kata kerja tutur, sesudah sumber</translation>
+    </message>
+    <message>
+        <source>verb of saying, amid the words said</source>
+        <translation>kata kerja tutur, di tengah ucapan</translation>
+    </message>
+    <message>
+        <source>names whose words these are</source>
+        <translation>menyebut siapa pemilik ucapan</translation>
+    </message>
+    <message>
+        <source>verb of saying in the passive</source>
+        <translation>kata kerja tutur pasif</translation>
+    </message>
+    <message>
+        <source>second verb of the same source</source>
+        <translation>kata kerja kedua dari sumber yang sama</translation>
+    </message>
+    <message>
+        <source>the name stands before a colon</source>
+        <translation>nama berdiri di depan titik dua</translation>
+    </message>
+    <message>
+        <source>announces who speaks next</source>
+        <translation>memberi tahu siapa yang berbicara berikutnya</translation>
+    </message>
+    <message>
+        <source>leads up to the quotation</source>
+        <translation>mengantar ke kutipan</translation>
+    </message>
+    <message>
+        <source>stands next to the quotation</source>
+        <translation>berdiri di samping kutipan</translation>
+    </message>
+    <message>
+        <source>the latest speaker goes on</source>
+        <translation>penutur terakhir melanjutkan</translation>
+    </message>
+    <message>
+        <source>stands after the cue</source>
+        <translation>berdiri sesudah isyarat</translation>
+    </message>
+    <message>
+        <source>stands before the cue</source>
+        <translation>berdiri sebelum isyarat</translation>
+    </message>
+    <message>
+        <source>pronoun on the cue</source>
+        <translation>kata ganti pada isyarat</translation>
+    </message>
+    <message>
+        <source>outlet that carried the words</source>
+        <translation>media yang memuat ucapan</translation>
+    </message>
+    <message>
+        <source>to whom it was said</source>
+        <translation>lawan bicara</translation>
+    </message>
+    <message>
+        <source>named in full</source>
+        <translation>disebut lengkap</translation>
+    </message>
+    <message>
+        <source>short name of {name}</source>
+        <translation>nama pendek dari {name}</translation>
+    </message>
+    <message>
+        <source>nickname of {name}</source>
+        <translation>nama panggilan dari {name}</translation>
+    </message>
+    <message>
+        <source>office of {name}</source>
+        <translation>jabatan {name}</translation>
+    </message>
+    <message>
+        <source>{name} spoke last</source>
+        <translation>{name} penutur terakhir</translation>
+    </message>
+    <message>
+        <source>{name} was spoken of last</source>
+        <translation>{name} dibicarakan terakhir</translation>
+    </message>
+    <message>
+        <source>description of {name}</source>
+        <translation>sebutan untuk {name}</translation>
+    </message>
+    <message>
+        <source>noun introduced with {name}</source>
+        <translation>kata benda yang diperkenalkan bersama {name}</translation>
+    </message>
+    <message>
+        <source>abbreviation of {name}</source>
+        <translation>singkatan dari {name}</translation>
+    </message>
+    <message>
+        <source>document of {name}</source>
+        <translation>dokumen dari {name}</translation>
+    </message>
+    <message>
+        <source>not named any nearer</source>
+        <translation>tidak disebut lebih jelas</translation>
+    </message>
+    <message>
+        <source>the words said</source>
+        <translation>ucapan</translation>
+    </message>
+    <message>
+        <source>word that says so</source>
+        <translation>kata yang menandai ucapan</translation>
+    </message>
+    <message>
+        <source>words that name the source</source>
+        <translation>kata-kata yang menyebut sumber</translation>
+    </message>
+    <message>
+        <source>whom the source means</source>
+        <translation>siapa yang dimaksud sumber</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Saring kutipan</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Saring nama</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in text</source>
+        <translation>Cari di teks</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Temuan sebelum (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Temuan berikut (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>no hit</source>
+        <translation>tidak ada temuan</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} dari {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Jump</source>
+        <translation>Lompat</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bilah samping</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Open article</source>
+        <translation>Buka artikel</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm);;All files (*)</source>
+        <translation>Artikel (*.txt *.html *.htm);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>teks yang diseret</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard</source>
+        <translation>Tidak ada teks di papan klip</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>papan klip</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+</context>
+<context>
+    <name>Layer</name>
+    <message>
+        <source>People</source>
+        <translation>Tokoh</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Kutipan</translation>
+    </message>
+</context>
+<context>
+    <name>LayerOne</name>
+    <message>
+        <source>person</source>
+        <translation>tokoh</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisasi</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>peristiwa</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>kutipan</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Lihat</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>L&amp;ompat</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Tanda</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Hitam</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Artikel terakhir</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The article can be read all the same.</source>
+        <translation>Artikel tetap dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The search for quotes failed</source>
+        <translation>Pencarian kutipan gagal</translation>
+    </message>
+    <message>
+        <source>Nor is there such a quote.</source>
+        <translation>Kutipan seperti itu juga tidak ada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names match:</source>
+        <translation><numerusform>%n nama cocok:</numerusform></translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Belum ada artikel</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Cari lagi</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Sejauh ini belum ada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>The search was stopped before its end.</source>
+        <translation>Pencarian dihentikan sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>No quotes with “%1”</source>
+        <translation>Tidak ada kutipan dengan “%1”</translation>
+    </message>
+    <message>
+        <source>No names with “%1”</source>
+        <translation>Tidak ada nama dengan “%1”</translation>
+    </message>
+    <message>
+        <source>Nor is there such a name.</source>
+        <translation>Nama seperti itu juga tidak ada.</translation>
+    </message>
+    <message>
+        <source>One name matches:</source>
+        <translation>Satu nama cocok:</translation>
+    </message>
+    <message>
+        <source>No names in this article</source>
+        <translation>Tidak ada nama di artikel ini</translation>
+    </message>
+    <message>
+        <source>No people, organisations, places, dates, events or numbers were found.</source>
+        <translation>Tidak ditemukan tokoh, organisasi, tempat, waktu, peristiwa, ataupun angka.</translation>
+    </message>
+    <message>
+        <source>No quotes in this article</source>
+        <translation>Tidak ada kutipan di artikel ini</translation>
+    </message>
+    <message>
+        <source>There are no words between quotation marks, and no word such as %1, %2 or %3 with a speaker.</source>
+        <translation>Tidak ada ucapan di antara tanda petik, dan tidak ada kata seperti %1, %2 atau %3 dengan penuturnya.</translation>
+    </message>
+    <message>
+        <source>See in Names</source>
+        <translation>Lihat di Nama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes match.</source>
+        <translation><numerusform>%n kutipan cocok.</numerusform></translation>
+    </message>
+    <message>
+        <source>See in Quotes</source>
+        <translation>Lihat di Kutipan</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The page shows the article as it was.</source>
+        <translation>Halaman ini menampilkan artikel sebelum berubah.</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used</source>
+        <translation>Sebagian setelan tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is not {reason}.</source>
+        <translation>{key}: {value} bukan {reason}.</translation>
+    </message>
+    <message>
+        <source>{value}: {reason}.</source>
+        <translation>{value}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The usual value stands in for each.</source>
+        <translation>Sebagai gantinya dipakai nilai bawaan.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Buka lain…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>{name} changed on disk</source>
+        <translation>{name} berubah di cakram</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSwitch</name>
+    <message>
+        <source>Order of the quotes</source>
+        <translation>Urutan kutipan</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+    <message>
+        <source>Quotes by speaker (O)</source>
+        <translation>Kutipan menurut penutur (O)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Quotes in the order of the article (O)</source>
+        <translation>Kutipan menurut urutan artikel (O)</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation><numerusform>%n kata</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes' read</source>
+        <translation><numerusform>%n menit baca</numerusform></translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Belum ada artikel</translation>
+    </message>
+    <message>
+        <source>Article: {name}</source>
+        <translation>Artikel: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Isyarat</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>tinggi</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Berkata</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>rendah</translation>
+    </message>
+    <message>
+        <source>{number} out of 100</source>
+        <translation>{number} dari 100</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Pertama</translation>
+    </message>
+    <message>
+        <source>{direct} direct, {indirect} indirect</source>
+        <translation>{direct} langsung, {indirect} tak langsung</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>paragraf {number}</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>langsung</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>tak langsung</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Juga</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Disebut</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{name} cannot be opened</source>
+        <translation>{name} tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Berkas itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Itu sebuah folder.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Anda tidak diizinkan membaca berkas ini.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Itu bukan berkas biasa.</translation>
+    </message>
+    <message>
+        <source>It is too large (limit: {detail}).</source>
+        <translation>Berkas terlalu besar (batas: {detail}).</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Tidak ada teks di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It is not text.</source>
+        <translation>Isinya bukan teks.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text (first bad line: {detail}).</source>
+        <translation>Isinya bukan teks UTF-8 (baris rusak pertama: {detail}).</translation>
+    </message>
+    <message>
+        <source>Sorot reads text and HTML files, not {detail}.</source>
+        <translation>Sorot membaca berkas teks dan HTML, bukan {detail}.</translation>
+    </message>
+    <message>
+        <source>It is an address; save the page and open the file.</source>
+        <translation>Itu sebuah alamat; simpan halamannya lalu buka berkasnya.</translation>
+    </message>
+    <message>
+        <source>Its HTML cannot be understood.</source>
+        <translation>HTML-nya tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>The system says: {detail}.</source>
+        <translation>Kata sistem: {detail}.</translation>
+    </message>
+    <message>
+        <source>Sorot could not write {name}</source>
+        <translation>Sorot tidak dapat menulis {name}</translation>
+    </message>
+    <message>
+        <source>The system says: {detail}. Everything else goes on.</source>
+        <translation>Kata sistem: {detail}. Selebihnya tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Sorot</source>
+        <translation>Ada yang salah di dalam Sorot</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation><numerusform>%n kutipan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned %n times</source>
+        <translation><numerusform>%n kali disebut</numerusform></translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Tanpa penutur</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>langsung</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>tak langsung</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>usulan</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Kutipan %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>juga %1</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>lewat %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Next, previous hit</source>
+        <translation>Temuan berikut, sebelum</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as before</source>
+        <translation>Besar, kecil, semula</translation>
+    </message>
+    <message>
+        <source>Copy, copy with source</source>
+        <translation>Salin, salin dengan sumber</translation>
+    </message>
+    <message>
+        <source>Quotes, names</source>
+        <translation>Kutipan, Nama</translation>
+    </message>
+    <message>
+        <source>Move and preview</source>
+        <translation>Pindah dan pratinjau</translation>
+    </message>
+    <message>
+        <source>Open, close a group</source>
+        <translation>Buka, tutup kelompok</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Pergi ke teks</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Gulir</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Kembali, maju</translation>
+    </message>
+    <message>
+        <source>People, organisations, … quantities</source>
+        <translation>Tokoh, organisasi, … angka</translation>
+    </message>
+    <message>
+        <source>Quotes, all</source>
+        <translation>Kutipan, semua</translation>
+    </message>
+    <message>
+        <source>Next, previous pane</source>
+        <translation>Panel berikut, sebelum</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Berikutnya, sebelumnya</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Visible name</source>
+        <translation>Nama yang tampak</translation>
+    </message>
+    <message>
+        <source>Same thing elsewhere</source>
+        <translation>Kemunculan hal yang sama</translation>
+    </message>
+    <message>
+        <source>Quote of this speaker</source>
+        <translation>Kutipan lain penutur ini</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Penutur</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bilah samping</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Quotes in the article</source>
+        <translation>Kutipan di artikel</translation>
+    </message>
+    <message>
+        <source>Names in the article</source>
+        <translation>Nama di artikel</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerClass</name>
+    <message>
+        <source>unnamed source</source>
+        <translation>sumber tanpa nama</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>kelompok</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisasi</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumen</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Finding quotes…</source>
+        <translation>Mencari kutipan…</translation>
+    </message>
+    <message>
+        <source>paragraph {number} of {count}</source>
+        <translation>paragraf {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>via {outlet}</source>
+        <translation>lewat {outlet}</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>keyakinan rendah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation><numerusform>%n kutipan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation><numerusform>%n nama</numerusform></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>langsung</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>tak langsung</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>keyakinan tinggi</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>keyakinan sedang</translation>
+    </message>
+    <message>
+        <source>{zoom} %</source>
+        <translation>{zoom} %</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Tokoh</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Quote {number} of {count}</source>
+        <translation>Kutipan {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Tanpa penutur</translation>
+    </message>
+    <message>
+        <source>{name} {number} of {count}</source>
+        <translation>{name} {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>in a quote</source>
+        <translation>dalam sebuah kutipan</translation>
+    </message>
+    <message>
+        <source>in a quote of {speaker}</source>
+        <translation>dalam kutipan {speaker}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The language changes at the next start</source>
+        <translation>Bahasa berganti saat Sorot dibuka lagi</translation>
+    </message>
+    <message>
+        <source>{name} — Sorot</source>
+        <translation>{name} — Sorot</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Finding quotes…</source>
+        <translation>Mencari kutipan…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+</context>
+</TS>

@@ -23,7 +23,7 @@ def quote_branches(analysis: Analysis, text: str, order: Order, hits: Hits) -> t
     total = len(analysis.quotes)
     named = order is Order.ARTICLE
     rows = [
-        QuoteRow(quote, number, total, text, named)
+        QuoteRow(quote, number, total, text, _speaker(analysis, quote), named)
         for number, quote in enumerate(analysis.quotes, 1)
         if quote.id in hits.quotes
     ]
@@ -32,7 +32,7 @@ def quote_branches(analysis: Analysis, text: str, order: Order, hits: Hits) -> t
     # Speakers in the order in which they first speak.
     groups: dict[str, list[QuoteRow]] = {}
     for row in rows:
-        groups.setdefault(row.speaker or _speaker_around(analysis, row.quote), []).append(row)
+        groups.setdefault(row.speaker, []).append(row)
     return tuple(
         Branch(speaker_row(analysis, text, speaker, len(members)), tuple(map(Branch, members)))
         for speaker, members in groups.items()
@@ -71,10 +71,10 @@ def _aliases(entity: Entity, text: str) -> tuple[str, ...]:
     return tuple(form for form in entity.aliases(text) if form.casefold() != name)
 
 
-def _speaker_around(analysis: Analysis, quote: Quote) -> str:
-    """The speaker of the clause in whose words a quote stands, if it is part of one."""
+def _speaker(analysis: Analysis, quote: Quote) -> str:
+    """The speaker's name; marked words in a reported clause are its speaker's."""
     clause = analysis.quote(quote.within) if quote.within else None
-    return speaker_of(clause) if clause else ""
+    return speaker_of(quote) or (speaker_of(clause) if clause else "")
 
 
 def _forms(quotes: tuple[Quote, ...], text: str) -> Iterator[str]:

@@ -47,6 +47,8 @@ class QuoteRow:
     number: int
     total: int
     text: str
+    #: The name that a reader would list, or "".
+    speaker: str
     #: In the order of the article each row names its speaker.
     named: bool = False
 
@@ -76,14 +78,9 @@ class QuoteRow:
         return self.quote.within is not None
 
     @property
-    def speaker(self) -> str:
-        """The name that a reader would list, or ""."""
-        return speaker_of(self.quote)
-
-    @property
     def words(self) -> str:
         """What was said."""
-        return self.quote.span.of(self.text)
+        return self.quote.span.of(self.text).strip()
 
     @property
     def cue(self) -> str:

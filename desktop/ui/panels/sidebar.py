@@ -19,6 +19,7 @@ from desktop.ui.panels.row_tree import RowTree
 from desktop.ui.panels.states import Acts
 from desktop.ui.panels.tabs import Tabs
 from desktop.ui.panels.top import Top
+from desktop.ui.panels.working import Stopped
 
 translate = QCoreApplication.translate
 
@@ -53,6 +54,7 @@ class Sidebar(QWidget):
         self._tools = self._top.tools
         acts = Acts(self._show_other, self._tools.filter.clear, session.search_again)
         self._lists = Lists(session, theme, acts, self)
+        self._stopped = Stopped(theme, self)
         self._name_trees()
         self._lay_out()
         self._connect()
@@ -76,7 +78,7 @@ class Sidebar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for part in (self._tabs, self._header, self._top, self._lists):
+        for part in (self._tabs, self._header, self._top, self._lists, self._stopped):
             part.set_theme(theme)
         self.update()
 
@@ -127,6 +129,7 @@ class Sidebar(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._top)
         column.addWidget(self._lists, 1)
+        column.addWidget(self._stopped)
 
     def _connect(self) -> None:
         session, tools = self._session, self._tools
@@ -136,6 +139,7 @@ class Sidebar(QWidget):
         session.shown_changed.connect(self._ring)
         session.progress_changed.connect(self._progress_changed)
         session.failed.connect(self._failed)
+        self._stopped.again.connect(session.search_again)
         self._tabs.currentChanged.connect(self._view_changed)
         tools.filter.textChanged.connect(self._fill)
         tools.filter.left.connect(self.left)
@@ -179,6 +183,9 @@ class Sidebar(QWidget):
         self._lists.fill(self.order, self._tools.filter.text())
         for place, count in enumerate(self._lists.counts().values()):
             self._tabs.set_count(place, count)
+        analysis = self._session.analysis
+        partial = analysis is not None and not analysis.complete and bool(analysis.quotes)
+        self._stopped.setVisible(partial)
         self._tools.chips.set_counts(self._lists.layer_counts())
         self._ring()
 

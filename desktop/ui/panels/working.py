@@ -65,6 +65,41 @@ class Working(QWidget):
         self._bar.set_share(progress.done / max(1, progress.total) if progress else 0.0)
 
 
+class Stopped(QWidget):
+    """What stands below the lists after a search was ended early."""
+
+    again = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("stopped")
+        self._words = QLabel(translate("Working", "The search was stopped."), self)
+        self._words.setFont(sans(13))
+        self._again = WordButton(translate("Working", "Search again"), theme, self)
+        self._again.setObjectName("resume")
+        self._again.clicked.connect(self.again)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_INSET, 8, _INSET, 7)
+        row.addWidget(self._words)
+        row.addStretch(1)
+        row.addWidget(self._again)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        palette = self._words.palette()
+        palette.setColor(self._words.foregroundRole(), theme.muted)
+        self._words.setPalette(palette)
+        self._again.set_theme(theme)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(QRectF(0, 0, self.width(), 1), self._theme.hairline)
+
+
 class _Bar(QWidget):
     """A hairline that fills from the left."""
 

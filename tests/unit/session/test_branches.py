@@ -82,7 +82,7 @@ def test_only_words_beyond_the_name_are_forms() -> None:
 def test_quotes_in_the_order_of_the_article_name_their_speakers() -> None:
     rows = [branch.row for branch in _quotes(Order.ARTICLE)]
     assert all(isinstance(row, QuoteRow) and row.named for row in rows)
-    assert [row.speaker for row in rows] == ["Rini Hartati", "", "Rini Hartati", ""]
+    assert [row.speaker for row in rows] == ["Rini Hartati", "Rini Hartati", "Rini Hartati", ""]
 
 
 def test_a_filter_keeps_numbers_and_drops_speakers_without_hits() -> None:
@@ -131,6 +131,6 @@ def test_a_row_is_lit_by_what_it_stands_for() -> None:
     assert (is_lit(name, picked), is_lit(second, picked)) == (True, True)
     assert not is_lit(MentionRow(NAME, 0, TEXT), picked)
     assert not is_lit(NameRow(DAM, ()), picked)
-    assert is_lit(QuoteRow(CRY, 4, 4, TEXT), QuoteSelection("q4"))
+    assert is_lit(QuoteRow(CRY, 4, 4, TEXT, ""), QuoteSelection("q4"))
     assert is_lit(_quotes(Order.SPEAKER)[0].row, SpeakerSelection("Rini Hartati"))
     assert not is_lit(TypeRow(Layer.PERSON, 1), None)

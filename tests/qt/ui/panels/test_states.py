@@ -1,6 +1,7 @@
 """What the sidebar says while there are no rows."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -123,3 +124,14 @@ def test_an_article_with_nothing_in_it(
     qtbot.waitUntil(lambda: session.analysis is not None)
     sidebar.show_view(view)
     assert hand.notice[0] == title
+
+
+def test_a_stopped_search_says_so_below_what_it_found(sidebar, session, engine, qtbot) -> None:
+    engine.outcome = replace(sample_analysis(), complete=False)
+    session.show_article(sample_article())
+    qtbot.waitUntil(lambda: session.analysis is not None)
+    assert child(sidebar, QWidget, "stopped").isVisible()
+    engine.outcome = sample_analysis()
+    child(sidebar, QAbstractButton, "resume").click()
+    qtbot.waitUntil(lambda: session.analysis is not None)
+    assert not child(sidebar, QWidget, "stopped").isVisible()

@@ -88,11 +88,16 @@ class Marks:
     ) -> tuple[Highlight, ...]:
         """The marks that share a code point with `view`, in the order of the text.
 
+        A picked quote in view comes with all its parts, so that what joins them can be drawn.
         Of the quote under the pointer, `hovered`, the cue is marked too.
         """
-        light = _Light(selection, shown, self._source(selection), hovered)
-        lit = (_lit(item, light) for item in self._overlapping(view))
-        return tuple(mark for mark in lit if mark is not None)
+        quote = self._picked(selection)
+        light = _Light(selection, shown, quote.source if quote else None, hovered)
+        lit = [_lit(item, light) for item in self._overlapping(view)]
+        if quote is not None and quote.extent.overlaps(view):
+            beyond = (item for item in _quote_items(quote) if not item.span.overlaps(view))
+            lit += [_lit(item, light) for item in beyond]
+        return tuple(sorted((mark for mark in lit if mark is not None), key=_place))
 
     def key_at(self, offset: int, shown: frozenset[Layer]) -> str | None:
         """The id of the smallest thing at a code point that a click there would pick."""
@@ -106,12 +111,14 @@ class Marks:
         last = bisect_left(self._starts, view.end)
         return [item for item in self._items[first:last] if item.span.end > view.start]
 
-    def _source(self, selection: Selection) -> Span | None:
-        """The words that name the speaker of the picked quote."""
+    def _picked(self, selection: Selection) -> Quote | None:
         if not isinstance(selection, QuoteSelection):
             return None
-        quote = self._analysis.quote(selection.quote)
-        return quote.source if quote else None
+        return self._analysis.quote(selection.quote)
+
+
+def _place(mark: Highlight) -> tuple[int, int]:
+    return mark.span.start, mark.span.end
 
 
 def highlights(
@@ -133,10 +140,14 @@ def _names(analysis: Analysis) -> Iterator[_Item]:
 
 def _quotes(analysis: Analysis) -> Iterator[_Item]:
     for quote in analysis.quotes:
-        yield _Item(quote.span, Part.CONTENT, Layer.QUOTE, quote)
-        for span, part in ((quote.cue, Part.CUE), (quote.source, Part.SOURCE)):
-            if span is not None:
-                yield _Item(span, part, Layer.QUOTE, quote)
+        yield from _quote_items(quote)
+
+
+def _quote_items(quote: Quote) -> Iterator[_Item]:
+    yield _Item(quote.span, Part.CONTENT, Layer.QUOTE, quote)
+    for span, part in ((quote.cue, Part.CUE), (quote.source, Part.SOURCE)):
+        if span is not None:
+            yield _Item(span, part, Layer.QUOTE, quote)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QMouseEvent,
     QPainter,
@@ -16,20 +17,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop.model.span import Span
-from desktop.session.highlights import Highlight
 from desktop.session.theme import mix
 from desktop.ui.reader import geometry, painter
 from desktop.ui.reader.document import Built
 from desktop.ui.reader.reading_view import ReadingView
-from desktop.ui.reader.scene import Look, Scene
+from desktop.ui.reader.scene import Look, MarksIn, Scene
 
 #: Lines beyond the edges, so that shapes which are cut by an edge keep their form.
 _BEYOND = 60
 _PITCH = 30
 _SELECTED = 0.28
 
-MarksIn = Callable[[Span], tuple[Highlight, ...]]
 KeyAt = Callable[[int], str | None]
 
 
@@ -98,10 +96,11 @@ class ArticleView(ReadingView):
         if self._built is None:
             return None
         document, offsets = self._built.document, self._built.offsets
-        lines = geometry.lines_between(document, top - _BEYOND, bottom + _BEYOND)
+        beyond = self.look.sizes.px(_BEYOND)
+        lines = geometry.lines_between(document, top - beyond, bottom + beyond)
         view = offsets.span(lines[0].first, lines[-1].last) if lines else None
         marks = self._marks_in(view) if view else ()
-        return Scene(document, offsets, lines, marks, self.look)
+        return Scene(document, offsets, lines, marks, self.look, self._marks_in)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -142,6 +141,12 @@ class ArticleView(ReadingView):
         super().mouseMoveEvent(event)
         dragging = event.buttons() != Qt.MouseButton.NoButton
         self._hover(None if dragging else self.offset_at(event.position().toPoint()))
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.viewport().underMouse() and self._built is not None:
+            self._hover(self.offset_at(self.viewport().mapFromGlobal(QCursor.pos())))
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

@@ -30,7 +30,7 @@ class Bar:
 
 def bars(scene: Scene) -> list[Bar]:
     """The bars of all quotes in view; where quotes share a line each takes its part of it."""
-    reaches = [reach for mark in scene.of(Part.CONTENT) if (reach := _reach(scene, mark))]
+    reaches = _reaches(scene)
     outer = [reach for reach in reaches if not _nested(reach, reaches)]
     sharing: dict[tuple[int, int], list[_Reach]] = defaultdict(list)
     for reach in outer:
@@ -55,6 +55,19 @@ class _Reach:
     mark: Highlight
     first: Line
     last: Line
+
+
+def _reaches(scene: Scene) -> list[_Reach]:
+    """All quotes in view, and those out of view that share a line with one of them."""
+    seen = {mark.key: mark for mark in scene.of(Part.CONTENT)}
+    reaches = [reach for mark in seen.values() if (reach := _reach(scene, mark))]
+    ends = {line.first: line for reach in reaches for line in (reach.first, reach.last)}
+    for line in ends.values():
+        for mark in scene.on(line, Part.CONTENT):
+            if mark.key not in seen and (reach := _reach(scene, mark)):
+                seen[mark.key] = mark
+                reaches.append(reach)
+    return sorted(reaches, key=lambda reach: reach.mark.span)
 
 
 def _reach(scene: Scene, mark: Highlight) -> _Reach | None:

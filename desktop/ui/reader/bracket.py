@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from desktop.model.span import Span
 from desktop.session.highlights import Highlight, Part
 from desktop.ui.reader.bars import Bar
-from desktop.ui.reader.geometry import Run
+from desktop.ui.reader.geometry import Run, runs
 from desktop.ui.reader.scene import Scene
 
 _BOX_ABOVE, _BOX_BELOW, _BOX_PAST = 18, 7, 3
@@ -43,15 +44,22 @@ def bracket(scene: Scene, bars: Sequence[Bar]) -> Bracket | None:
     """The bracket of the active quote, if its source and its bar are in view."""
     source = next(iter(scene.of(Part.SOURCE)), None)
     bar = next((bar for bar in bars if source is not None and bar.mark.key == source.key), None)
-    runs = scene.runs(source.span) if source is not None else []
-    if source is None or bar is None or not runs:
+    found = _all_runs(scene, source.span) if source is not None else []
+    if source is None or bar is None or not found:
         return None
     # Of a source that is broken over two lines, the part that is nearer to the words said.
-    run = runs[0] if source.span.start >= bar.mark.span.start else runs[-1]
+    run = found[0] if source.span.start >= bar.mark.span.start else found[-1]
     y = round(run.line.baseline + scene.look.sizes.px(_CONNECTOR - 0.5)) + 0.5
     gap = max(bar.rect.top() - y, y - bar.rect.bottom())
     thin = gap > scene.look.sizes.px(_FAR) or _crowded(bar, y, bars)
     return Bracket(bar, y, source_box(scene, run).left(), thin)
+
+
+def _all_runs(scene: Scene, span: Span) -> list[Run]:
+    """The runs on the first and the last line of a span, in view or not."""
+    ends = (scene.line_at(span.start), scene.line_at(span.end - 1))
+    lines = {line.first: line for line in ends if line is not None}
+    return runs(list(lines.values()), *scene.offsets.positions(span))
 
 
 def _crowded(bar: Bar, y: float, bars: Sequence[Bar]) -> bool:

@@ -1,7 +1,7 @@
 """What the page paints in one go: the lines in view, the marks on them and how they shine."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QTextDocument
@@ -13,6 +13,9 @@ from desktop.ui.reader import geometry
 from desktop.ui.reader.geometry import Line, Run
 from desktop.ui.reader.offsets import Offsets
 from desktop.ui.reader.typography import Typography
+
+#: Asks for the marks that share a code point with a span.
+MarksIn = Callable[[Span], tuple[Highlight, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Scene:
     lines: Sequence[Line]
     marks: Sequence[Highlight]
     look: Look
+    marks_in: MarksIn
 
     @property
     def text_left(self) -> float:
@@ -82,6 +86,11 @@ class Scene:
     def line_at(self, offset: int) -> Line | None:
         """The line, in view or not, on which a code point stands."""
         return geometry.line_at(self.document, self.offsets.position(offset))
+
+    def on(self, line: Line, part: Part) -> list[Highlight]:
+        """The marks of one part on a line, in view or not."""
+        span = self.offsets.span(line.first, line.last)
+        return [mark for mark in self.marks_in(span) if mark.part is part] if span else []
 
     def of(self, part: Part) -> list[Highlight]:
         """The marks of one part, in the order of the text."""

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
 from pytestqt.qtbot import QtBot
 
 from desktop.model.analysis import Entity, Quote
@@ -154,3 +155,21 @@ def test_hidden_layers_leave_no_mark(
     session.show_layers(frozenset())
     image = picture(page)
     assert count(image, person) == count(image, theme.tint_direct) == count(image, theme.bar) == 0
+
+
+@pytest.mark.parametrize("percent", [100, 180])
+@pytest.mark.parametrize("quote", ["q4", "q12", "q15", "q17"])
+def test_strips_of_the_page_make_up_the_whole(
+    page: Page, session: Session, quote: str, percent: int
+) -> None:
+    # While it scrolls only the new strip is painted: it must go on where the old one ends.
+    page.set_zoom(percent)
+    session.select(QuoteSelection(quote), Origin.PAGE)
+    _bring(page, next(q for q in QUOTES if q.id == quote).extent)
+    whole = picture(page)
+    width, strips = whole.width(), QImage(whole)
+    strips.fill(Qt.GlobalColor.red)
+    for top in range(0, whole.height(), 23):
+        region = QRegion(0, top, width, 23)
+        page.view.viewport().render(strips, QPoint(0, top), region)
+    assert changed_rows(whole, strips) == set()

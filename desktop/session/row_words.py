@@ -98,7 +98,8 @@ def display(row: Row) -> str:
         case NameRow():
             return row.entity.name
         case MentionRow():
-            return f"{row.words}{row.after}"
+            # It begins with its number, so that letters find names alone.
+            return sentence(row)
     return row.words
 
 

@@ -11,6 +11,7 @@ from desktop.session.layers import FIRST_SHOWN, Layer
 from desktop.session.session import Session
 from desktop.session.theme import Theme
 from desktop.ui.panels.chip import NEXT, PREVIOUS, BarButton, Chip
+from desktop.ui.panels.keys import tip
 
 translate = QCoreApplication.translate
 
@@ -32,8 +33,8 @@ class ChipBar(QWidget):
         self.setAccessibleName(translate("ChipBar", "Marks in the text"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chips = {layer: Chip(layer, theme, self) for layer in Layer}
-        for number, (layer, chip) in enumerate(self._chips.items(), 1):
-            chip.setToolTip(f"{chip.text()} ({number})")
+        for layer, chip in self._chips.items():
+            chip.setToolTip(tip(chip.text(), f"layer-{layer.value.lower()}"))
             chip.clicked.connect(lambda _on=False, each=layer: session.toggle_layer(each))
         self._all = _All(theme, self)
         self._all.clicked.connect(self._show_all)
@@ -154,7 +155,7 @@ class _All(BarButton):
         self.setText(translate("ChipBar", "All"))
         self.setObjectName("chip-all")
         self.setAccessibleName(translate("ChipBar", "All types"))
-        self.setToolTip(translate("ChipBar", "All types (0)"))
+        self.setToolTip(tip(self.accessibleName(), "layer-all"))
 
     @override
     def sizeHint(self) -> QSize:

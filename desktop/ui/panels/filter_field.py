@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.session.theme import Theme
+from desktop.ui.panels.keys import cap
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.icons import Icon
-from desktop.ui.widgets.key_cap import key_words
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ class FilterField(Field):
         words = translate("Filter", "Filter quotes")
         clear = translate("Filter", "Clear filter")
         super().__init__(words, theme, parent, icon=Icon.FILTER, cap="", clear_words=clear)
-        self._key = key_words("Ctrl+E")
+        self._key = cap("filter")
         self.setObjectName("filter")
 
     def show_words(self, words: str, *, narrow: bool) -> None:

@@ -9,6 +9,7 @@ from desktop.model.settings import Order
 from desktop.session.theme import Theme
 from desktop.ui.fonts import sans
 from desktop.ui.panels.faces import Face
+from desktop.ui.panels.keys import tip
 
 translate = QCoreApplication.translate
 
@@ -28,10 +29,11 @@ class OrderSwitch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         speaker = _Half(translate("OrderSwitch", "Speaker"), theme, self, first=True)
         speaker.setObjectName("order-speaker")
-        speaker.setToolTip(translate("OrderSwitch", "Quotes by speaker (O)"))
+        speaker.setToolTip(tip(translate("OrderSwitch", "Quotes by speaker"), "order"))
         article = _Half(translate("OrderSwitch", "Order"), theme, self, first=False)
         article.setObjectName("order-article")
-        article.setToolTip(translate("OrderSwitch", "Quotes in the order of the article (O)"))
+        in_order = translate("OrderSwitch", "Quotes in the order of the article")
+        article.setToolTip(tip(in_order, "order"))
         self._halves = {Order.SPEAKER: speaker, Order.ARTICLE: article}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)

@@ -12,6 +12,7 @@ from desktop.session.filters import Hits
 from desktop.session.layers import Layer
 from desktop.session.row_words import mention_count, one_of_layer
 from desktop.ui.fonts import SERIF
+from desktop.ui.panels.keys import cap
 from desktop.ui.panels.notice import Step, Words
 
 translate = QCoreApplication.translate
@@ -69,16 +70,21 @@ def nothing_found(view: View, analysis: Analysis, acts: Acts) -> Words:
 
 def no_hit(view: View, wanted: str, analysis: Analysis, hits: Hits, acts: Acts) -> Words:
     """The filter leaves nothing here; perhaps something in the other view."""
-    clear = Step(translate("Notice", "Clear filter"), "Esc", acts.clear, "clear-filter")
+    clear = Step(translate("Notice", "Clear filter"), cap("leave"), acts.clear, "clear-filter")
     if view is View.QUOTES:
-        title = translate("Notice", "No quotes with “%1”")
-        reason = _names_hit(analysis, hits)
-        show = Step(translate("Notice", "See in Names"), "Ctrl+2", acts.show_other, "show-other")
+        title, other = (
+            translate("Notice", "No quotes with “%1”"),
+            translate("Notice", "See in Names"),
+        )
+        key, reason = cap("names"), _names_hit(analysis, hits)
     else:
-        title = translate("Notice", "No names with “%1”")
-        count = len(hits.quotes)
+        title, other = (
+            translate("Notice", "No names with “%1”"),
+            translate("Notice", "See in Quotes"),
+        )
+        key, count = cap("quotes"), len(hits.quotes)
         reason = translate("Notice", "%n quotes match.", "", count) if count else ""
-        show = Step(translate("Notice", "See in Quotes"), "Ctrl+1", acts.show_other, "show-other")
+    show = Step(other, key, acts.show_other, "show-other")
     if not reason:
         return Words(title.replace("%1", wanted), _nowhere(view), (clear,))
     return Words(title.replace("%1", wanted), reason, (show, clear))

@@ -177,6 +177,9 @@ def test_letters_search(sidebar, hand, ready, qtbot) -> None:
     qtbot.keyClicks(hand.tree, "jep")
     assert hand.current == "name:e21"
     assert ready.selection == MentionSelection("e21", 0)
+    # Not among the mentions, though they are open below it.
+    qtbot.keyClicks(hand.tree, "a")
+    assert hand.current == "name:e21"
 
 
 def test_home_and_end_select(sidebar, hand) -> None:

@@ -97,7 +97,9 @@ class Marks:
         if quote is not None and quote.extent.overlaps(view):
             beyond = (item for item in _quote_items(quote) if not item.span.overlaps(view))
             lit += [_lit(item, light) for item in beyond]
-        return tuple(sorted((mark for mark in lit if mark is not None), key=_place))
+        marks = [mark for mark in lit if mark is not None]
+        marks.sort(key=_place)
+        return tuple(marks)
 
     def key_at(self, offset: int, shown: frozenset[Layer]) -> str | None:
         """The id of the smallest thing at a code point that a click there would pick."""

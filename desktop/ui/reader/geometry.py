@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 #: Pixels above a height at which it is asked for the block, too: one of them is on a line.
 _ABOVE = (0, 20, 45, 70, 100, 130, 170)
@@ -69,33 +69,41 @@ def lines_between(document: QTextDocument, top: float, bottom: float) -> list[Li
 
 def lines_of(document: QTextDocument, block: QTextBlock) -> Iterator[Line]:
     """The lines of one block, laid out if they were not yet."""
-    document.documentLayout().blockBoundingRect(block)
-    layout = block.layout()
-    origin, at, number = layout.position(), block.position(), block.blockNumber()
+    layout = _layout(document, block)
     for index in range(layout.lineCount()):
-        line = layout.lineAt(index)
-        first = at + line.textStart()
-        left = origin.x() + line.x()
-        top = origin.y() + line.y()
-        yield Line(
-            number,
-            first,
-            first + line.textLength(),
-            left,
-            left + line.naturalTextWidth(),
-            float(round(top + line.ascent())),
-            top,
-            top + line.height(),
-            line,
-            at,
-        )
+        yield _line(block, layout, layout.lineAt(index))
 
 
 def line_at(document: QTextDocument, position: int) -> Line | None:
     """The line on which a position stands."""
     block = document.findBlock(position)
-    lines = list(lines_of(document, block)) if block.isValid() else []
-    return next((line for line in reversed(lines) if line.first <= position), None)
+    if not block.isValid():
+        return None
+    layout = _layout(document, block)
+    line = layout.lineForTextPosition(position - block.position())
+    return _line(block, layout, line) if line.isValid() else None
+
+
+def _layout(document: QTextDocument, block: QTextBlock) -> QTextLayout:
+    document.documentLayout().blockBoundingRect(block)
+    return block.layout()
+
+
+def _line(block: QTextBlock, layout: QTextLayout, line: QTextLine) -> Line:
+    origin, at = layout.position(), block.position()
+    first, left, top = at + line.textStart(), origin.x() + line.x(), origin.y() + line.y()
+    return Line(
+        block.blockNumber(),
+        first,
+        first + line.textLength(),
+        left,
+        left + line.naturalTextWidth(),
+        float(round(top + line.ascent())),
+        top,
+        top + line.height(),
+        line,
+        at,
+    )
 
 
 def runs(lines: Sequence[Line], first: int, last: int) -> list[Run]:

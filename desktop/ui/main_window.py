@@ -1,7 +1,7 @@
 """The window: page, sidebar and bars under a menu bar, with a status line at the foot."""
 
 from PySide6.QtCore import QCoreApplication, QRect
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -49,7 +49,9 @@ class MainWindow(QMainWindow):
         self.notices = Notices(desk.message, given.opening, self.parts.intake)
         self._board = StatusBoard(given.session, given.look, self._status)
         self._attach()
-        Upkeep(given, self._widgets, self.parts, self.actions_by_id, self.setWindowTitle)
+        self._upkeep = Upkeep(
+            given, self._widgets, self.parts, self.actions_by_id, self.setWindowTitle
+        )
         self._observe()
         self._set_theme(theme)
         self._restore()
@@ -67,6 +69,13 @@ class MainWindow(QMainWindow):
         """End the program at once, whatever runs beside the window."""
         self.close()
         QApplication.exit(0)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Spontaneous is what the system does, such as bringing back a window that was small.
+        if not event.spontaneous():
+            self._upkeep.find_place()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

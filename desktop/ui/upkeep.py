@@ -39,6 +39,13 @@ class Upkeep(QObject):
         self._observe_widgets()
         self._restore()
 
+    def find_place(self) -> None:
+        """Bring the place into view at which the article was left; a hidden page has no places."""
+        page = self._widgets.desk.page
+        offset = self._given.opening.remembered() if page.isVisible() else None
+        if offset:
+            page.go_to(offset)
+
     def _observe_session(self) -> None:
         session, page = self._given.session, self._widgets.desk.page
         session.article_changed.connect(self._arrive)
@@ -72,9 +79,7 @@ class Upkeep(QObject):
         self._set_title(
             translate("Window", "{name} — Sorot").format(name=name) if name else "Sorot"
         )
-        offset = self._given.opening.remembered()
-        if offset:
-            self._widgets.desk.page.go_to(offset)
+        self.find_place()
         if not self._widgets.desk.message.isHidden():
             self._widgets.desk.message.dismiss()
 

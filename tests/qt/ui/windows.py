@@ -31,10 +31,12 @@ def window(qtbot: QtBot, language: str = "en", files: tuple[str, ...] = ()) -> I
         made.show()
         made.activateWindow()
     qtbot.waitUntil(lambda: not made.parts.session.working)
-    yield made
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
+    try:
+        yield made
+    finally:
+        made.close()
+        made.deleteLater()
+        QApplication.processEvents()
 
 
 def do(made: MainWindow, *commands: str) -> None:

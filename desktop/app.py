@@ -37,6 +37,7 @@ def run(files: Sequence[str] = (), language: str | None = None) -> int:
     # Ctrl+C in the terminal ends the program; Python alone would hear it at the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = build(files, language=language)
+    Collector(window)
     _report_surprises(window)
     window.show()
     return application.exec()

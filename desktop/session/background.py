@@ -43,7 +43,11 @@ class Background(QObject):
         return self._busy
 
     def submit(self, work: Work) -> None:
-        """Run `work(stop)` next; an older job is asked to stop and its result dropped."""
+        """Run `work(stop)` next; an older job is asked to stop and its result dropped.
+
+        It should hold no QObject: whoever lets go of one last ends it, and a watcher or a timer
+        that ends in the wrong thread takes the program with it.
+        """
         self._newest.stopped.set()
         self._newest = _Job(self._newest.number + 1, work, threading.Event())
         self._busy = True
@@ -67,15 +71,22 @@ class Background(QObject):
         self._jobs.put(None)
 
     def _run(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            try:
-                outcome, good = job.work(job.stopped.is_set), True
-            except Exception as error:  # noqa: BLE001 - every failure is delivered to the reader
-                outcome, good = error, False
-            try:
-                self._delivered.emit(job.number, outcome, good)
-            except RuntimeError:  # the window is gone, and with it whoever waited
-                return
+        while self._do(self._jobs.get()):
+            pass
+
+    def _do(self, job: _Job | None) -> bool:
+        """Do a job and say whether to go on; with its frame goes all that the worker held of it."""
+        if job is None:
+            return False
+        try:
+            outcome, good = job.work(job.stopped.is_set), True
+        except Exception as error:  # noqa: BLE001 - every failure is delivered to the reader
+            outcome, good = error, False
+        try:
+            self._delivered.emit(job.number, outcome, good)
+        except RuntimeError:  # the window is gone, and with it whoever waited
+            return False
+        return True
 
     def _deliver(self, number: int, outcome: object, good: bool) -> None:  # noqa: FBT001 - a signal
         if number != self._newest.number or not self._busy:

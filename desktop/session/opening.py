@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -62,7 +63,7 @@ class Opening(QObject):
 
     def open_file(self, path: Path) -> None:
         """Show the article in a file."""
-        self._open(path, lambda: self._reader.load(path))
+        self._open(path, partial(self._reader.load, path))
 
     def show_file(self, path: Path) -> None:
         """Show the article in a small text file before this returns.
@@ -75,7 +76,7 @@ class Opening(QObject):
 
     def open_pasted(self, html: str, text: str, source: str) -> None:
         """Show what was copied: the page where it has one, else its plain text."""
-        self._open(None, lambda: _pasted(self._reader, html, text, source))
+        self._open(None, partial(_pasted, self._reader, html, text, source))
 
     def open_sample(self) -> None:
         """Show the article that comes with Sorot."""
@@ -86,7 +87,7 @@ class Opening(QObject):
         if entry.path is not None:
             self.open_file(Path(entry.path))
         else:
-            self._open(None, lambda: self._recents.kept(entry))
+            self._open(None, partial(self._recents.kept, entry))
 
     def reload(self) -> None:
         """Read the file of the article on show again; what came from no file stays as it is."""

@@ -1,6 +1,7 @@
 """The state of one window: article, analysis, what is picked and shown."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -81,7 +82,7 @@ class Session(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read a file beside the window and show it; on failure the article on show stays."""
-        self.open_from(lambda: self._load(path))
+        self.open_from(partial(self._load, path))
 
     def open_from(self, make: Callable[[], Article]) -> None:
         """Show the article that `make` returns; it runs beside the window and may raise."""

@@ -1,5 +1,6 @@
 """Guards over every test that uses Qt: what a test leaves behind fails it."""
 
+import gc
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,15 @@ def no_unexpected_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     ]
     if unexpected:
         pytest.fail("logged unexpectedly:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def garbage_ends_in_this_thread() -> Iterator[None]:
+    """Cyclic garbage is collected between tests: a worker that did it would end its widgets."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

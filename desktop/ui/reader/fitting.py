@@ -1,25 +1,29 @@
 """Keeps the column as wide as its pane allows, without breaking lines while the pane moves."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.reader.article_view import ArticleView
 from desktop.ui.reader.column import column
 from desktop.ui.reader.gutters import Gutter
-from desktop.ui.reader.places import Places
 
 #: A pane that is being made narrower breaks its lines anew only when it rests so long.
 _REST_MS = 60
+
+#: Makes a change that breaks lines anew and keeps what is read in its place.
+Hold = Callable[[Callable[[], None]], None]
 
 
 class Fitting(QObject):
     """Places gutters and view in their pane, and gives the lines their width."""
 
     def __init__(
-        self, pane: QWidget, view: ArticleView, sides: tuple[Gutter, Gutter], places: Places
+        self, pane: QWidget, view: ArticleView, sides: tuple[Gutter, Gutter], hold: Hold
     ) -> None:
         super().__init__(pane)
-        self._pane, self._view, self._sides, self._places = pane, view, sides, places
+        self._pane, self._view, self._sides, self._hold = pane, view, sides, hold
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._break_lines)
 
@@ -44,6 +48,4 @@ class Fitting(QObject):
     def _break_lines(self) -> None:
         width = self.place()
         if width != self._view.lineWrapColumnOrWidth():
-            top = self._places.top_offset()
-            self._view.setLineWrapColumnOrWidth(width)
-            self._places.go_to(top)
+            self._hold(lambda: self._view.setLineWrapColumnOrWidth(width))

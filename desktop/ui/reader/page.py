@@ -1,5 +1,6 @@
 """The page: the article between its gutters, following the session."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -54,7 +55,7 @@ class Page(QWidget):
         self._places = Places(self.view, self._scroller)
         self._left = LeftGutter(theme, bar, self._pill, self)
         self._right = RightGutter(theme, bar, self)
-        self._fitting = Fitting(self, self.view, (self._left, self._right), self._places)
+        self._fitting = Fitting(self, self.view, (self._left, self._right), self._hold)
         self.peek = PeekCard(session, theme, self)
         self._peek_place = PeekPlace(session, self.view, self._places, self.peek)
         self._observe()
@@ -95,10 +96,7 @@ class Page(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Set the type larger or smaller; what is read stays in its place."""
         self._percent = min(max(percent, SMALLEST), LARGEST)
-        self.view.set_look(replace(self.view.look, sizes=typography(self._percent)))
-        top = self.top_offset()
-        self._build(self._session.article)
-        self._places.go_to(top)
+        self._hold(self._resize_type)
         self._peek_place.place()
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a switch
@@ -149,6 +147,17 @@ class Page(QWidget):
         super().resizeEvent(event)
         self._fitting.fit()
         self._peek_place.place()
+
+    def _resize_type(self) -> None:
+        self.view.set_look(replace(self.view.look, sizes=typography(self._percent)))
+        self._build(self._session.article)
+        self._places.move_caret(self._session.caret)
+
+    def _hold(self, change: Callable[[], None]) -> None:
+        """Break the lines anew; what is read or picked stays in its place."""
+        anchor = self._places.anchor(picked_span(self._session))
+        change()
+        self._places.hold(anchor)
 
     def _build(self, article: Article | None) -> None:
         look, width = self.view.look, self._fitting.place()

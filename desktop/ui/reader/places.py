@@ -1,5 +1,7 @@
 """Places of reading: what stands at the top of the view, and how to get back there."""
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QTextCursor
 
 from desktop.model.span import Span
@@ -10,6 +12,14 @@ from desktop.ui.reader.motion import Scroller
 
 #: Room above the first line of a place, so that its letters are not at the very edge.
 _ABOVE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A code point and how far below the top of the view its line stands."""
+
+    offset: int
+    below: float
 
 
 class Places:
@@ -35,6 +45,25 @@ class Places:
             above = round(self._view.look.sizes.px(_ABOVE))
             top = 0 if line is None or offset <= 0 else int(line.top) - above
             self._scroller.go(jump.Move(max(0, top), eased=False))
+
+    def anchor(self, picked: Span | None) -> Anchor | None:
+        """What has to stay in its place while lines are broken anew: what is picked, if in view.
+
+        None stands for the very top of the page.
+        """
+        scroll, height = self._view.verticalScrollBar().value(), self._view.viewport().height()
+        line = self.line_of(picked.start) if picked is not None else None
+        if picked is not None and line is not None and scroll <= line.top < scroll + height:
+            return Anchor(picked.start, line.top - scroll)
+        top = self.top_offset()
+        line = self.line_of(top)
+        return Anchor(top, line.top - scroll) if scroll and line is not None else None
+
+    def hold(self, anchor: Anchor | None) -> None:
+        """Bring an anchor back to where it stood."""
+        line = self.line_of(anchor.offset) if anchor is not None else None
+        scroll = round(line.top - anchor.below) if anchor is not None and line is not None else 0
+        self._scroller.go(jump.Move(max(0, scroll), eased=False))
 
     def show(self, span: Span, least: Span | None = None) -> None:
         """Scroll to a span as a jump does; only to `least` of it if the whole is too tall."""

@@ -1,6 +1,6 @@
 """A read-only text that is scrolled by keys and wheel and offers a menu of the window's acts."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 from typing_extensions import override
@@ -51,6 +51,9 @@ class ReadingView(QTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.keyCombination() == _MENU_KEYS:
+            self._open_menu(self._caret_place())
+            return
         step = self._steps(event).get(Qt.Key(event.key()))
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         turned_back = held == _SHIFT and event.key() == Qt.Key.Key_Space
@@ -87,6 +90,10 @@ class ReadingView(QTextEdit):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self._open_menu(self._caret_place() if by_key else event.globalPos())
+
+    def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in self._actions:
@@ -94,9 +101,15 @@ class ReadingView(QTextEdit):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-        menu.popup(below if by_key else event.globalPos())
+        menu.popup(place)
+
+    def _caret_place(self) -> QPoint:
+        """Below the text cursor, or the nearest place in view."""
+        below, room = self.cursorRect().bottomLeft(), self.viewport().rect()
+        inside = QPoint(below.x(), min(max(below.y(), room.top()), room.bottom()))
+        return self.viewport().mapToGlobal(inside)
 
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+#: Windows opens menus by these itself, X11 does not.
+_MENU_KEYS = QKeyCombination(_SHIFT, Qt.Key.Key_F10)

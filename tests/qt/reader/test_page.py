@@ -108,6 +108,21 @@ def test_zoom_keeps_the_place_of_reading(page: Page, session: Session, percent: 
     assert session.reading_offset == top
 
 
+def test_zoom_keeps_what_is_picked_in_its_place(page: Page, session: Session) -> None:
+    session.select(MentionSelection("e2", 1), Origin.PAGE)
+    span = ANALYSIS.entities[1].mentions[1]
+    page.go_to(span.start - 400)
+    before = page._places.line_of(span.start)
+    assert before is not None
+    height = before.top - _scroll(page)
+    page.set_zoom(140)
+    after, built = page._places.line_of(span.start), page.view.built
+    assert after is not None
+    assert built is not None
+    assert abs(after.top - _scroll(page) - height) <= 1
+    assert built.offsets.offset(page.view.textCursor().position()) == span.start
+
+
 def test_zoom_knows_its_bounds(page: Page) -> None:
     page.set_zoom(10_000)
     assert page.zoom == 300
@@ -350,6 +365,16 @@ def test_the_menu_over_the_text_is_the_windows_own(
         ["Salin", "", "Cari"]
     ]
     assert session.selection == QuoteSelection("q2")
+    menus[0].close()
+
+
+def test_keys_open_the_menu_in_view(qtbot: QtBot, page: Page) -> None:
+    page.set_context_actions([QAction("Salin", page)])
+    page.go_to(ARTICLE.paragraphs[10].span.start)
+    qtbot.keyClick(page.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menus = [menu for menu in page.view.findChildren(QMenu) if menu.isVisible()]
+    assert [menu.actions()[0].text() for menu in menus] == ["Salin"]
+    assert page.rect().contains(page.mapFromGlobal(menus[0].pos()))
     menus[0].close()
 
 

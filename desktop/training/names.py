@@ -1,12 +1,13 @@
 """Trains the recogniser of names: `python -m desktop.training.names --data FOLDER`."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desktop.nlp.entities.features import Features
 from desktop.nlp.entities.pieces import Pieces
 from desktop.nlp.entities.tables import Tables
+from desktop.nlp.entities.tagger import ALWAYS, ENGLISH
 from desktop.nlp.entities.words import Words
 from desktop.resources import root
 from desktop.training.corpus import Sentence, join, read
@@ -30,20 +31,26 @@ def corpora(data: Path, tables: Tables, seed: int) -> Iterator[Labelled]:
     for sentence in idner:
         yield "i", sentence
     for sentence in restyled:
-        yield "a", sentence
+        yield ALWAYS, sentence
         if sentence.names:
-            yield "a", templates.renamed(sentence)
+            yield ALWAYS, templates.renamed(sentence)
     for sentence in templates.sentences(8):
-        yield "a", sentence
+        yield ALWAYS, sentence
     for sentence in nergrit:
         yield "g", sentence
 
 
-def train(sentences: Iterator[Labelled], tables: Tables, words: Words, target: Path) -> None:
+def english(data: Path, tables: Tables) -> Iterator[Labelled]:
+    """The English training sentences."""
+    pieces = Pieces(tables)
+    for words in read(data / "ner" / "uner-en-dev.txt"):
+        yield ENGLISH, join(words, pieces)
+
+
+def train(sentences: Iterable[Labelled], makers: Mapping[str, Features], target: Path) -> None:
     """Fit the conditional random field and write its weights."""
     import pycrfsuite  # type: ignore[import-untyped]  # noqa: PLC0415
 
-    makers = {domain: Features(tables, words, domain) for domain in "iga"}
     trainer = pycrfsuite.Trainer(verbose=False)
     for domain, sentence in sentences:
         trainer.append(makers[domain].items(sentence.tokens), list(sentence.labels))
@@ -51,6 +58,11 @@ def train(sentences: Iterator[Labelled], tables: Tables, words: Words, target: P
         {"c1": 0.05, "c2": 0.02, "max_iterations": 80, "feature.possible_transitions": True}
     )
     trainer.train(str(target))
+
+
+def features(tables: Tables, words: Words) -> dict[str, Features]:
+    """What makes features, by domain."""
+    return {domain: Features(tables, words, domain) for domain in ("i", "g", ALWAYS, ENGLISH)}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -62,7 +74,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     model = root() / "model"
     build(options.data / "text" / "indonesian.txt.gz", model / "words.tsv", options.seed)
     tables, words = Tables(), Words()
-    train(corpora(options.data, tables, options.seed), tables, words, model / "names-id.crfsuite")
+    makers = features(tables, words)
+    train(corpora(options.data, tables, options.seed), makers, model / "names-id.crfsuite")
+    train(english(options.data, tables), makers, model / "names-en.crfsuite")
     return 0
 
 

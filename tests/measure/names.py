@@ -167,6 +167,21 @@ def _report(title: str, total: dict[EntityKind, Tally]) -> None:
     print(f"  {'names':<13}{three}")
 
 
+def figures(data: Path, names: Names) -> tuple[float, float]:
+    """F1 of people, organisations and places, and the share of entities kept whole."""
+    total: dict[EntityKind, Tally] = defaultdict(Tally)
+    verdicts: list[bool] = []
+    for path in sorted((data / "quotes" / "id-news").glob("*.txt")):
+        read_article = article(path)
+        entities = json.loads(path.with_suffix(".gold.json").read_text("utf-8"))["entities"]
+        expected = gold(read_article.text, entities)
+        found = names.find(read(read_article))
+        _add(total, compare(expected, found))
+        verdicts += [good for _, good in whole(expected, found)]
+    three = _sum([total[kind] for kind in _NAMED])
+    return three.f1, 100 * sum(verdicts) / max(1, len(verdicts))
+
+
 def bundled(shared: Path, names: Names) -> None:
     """The bundled article against its gold file."""
     folder = shared / "articles"

@@ -96,14 +96,15 @@ class Found:
 
 def find(text: str, start: int, end: int) -> Iterator[Found]:
     """The dates in `text[start:end]`, none within another."""
-    taken: list[tuple[int, int]] = []
+    taken: set[int] = set()
+    spans: list[tuple[int, int]] = []
     for pattern in (*_PATTERNS, _BRACKETED, _YEAR, _ALONE):
         for match in pattern.finditer(text, start, end):
             a, b = match.span("it")
-            if any(x < b and a < y for x, y in taken) or _in_law(text, start, a, pattern):
-                continue
-            taken.append((a, b))
-    for a, b in sorted(taken):
+            if taken.isdisjoint(range(a, b)) and not _in_law(text, start, a, pattern):
+                taken.update(range(a, b))
+                spans.append((a, b))
+    for a, b in sorted(spans):
         yield Found(Span(a, b), text[a:b])
 
 

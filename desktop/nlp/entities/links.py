@@ -6,15 +6,13 @@ from dataclasses import dataclass, field
 from desktop.model.analysis import Amount, Entity, EntityKind
 from desktop.nlp.document import Document
 from desktop.nlp.entities import calendar
-from desktop.nlp.entities.forms import Keys, alike, initials, words
+from desktop.nlp.entities.aliases import Union, join_organisations, join_people
+from desktop.nlp.entities.forms import Keys, words
 from desktop.nlp.entities.introductions import Introductions
 from desktop.nlp.entities.mentions import Mention
 from desktop.nlp.entities.tables import Tables
 
 _NAMES = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.EVENT)
-
-#: Least letters of a word cut short: "Wisman" for "Wismandari".
-_STEM = 5
 
 
 @dataclass(slots=True)
@@ -71,15 +69,15 @@ class Linker:
             for full, short in pairs
             if kind is not EntityKind.PERSON and " " not in short
         }
-        groups = _Union(forms)
+        groups = Union(forms)
         self._equal(forms, kind, local, groups)
         for full, short in pairs:
             if full in groups.parent and short in groups.parent:
                 groups.join(full, short)
         if kind is EntityKind.PERSON:
-            _join_people(forms, groups)
+            join_people(forms, groups)
         elif kind is EntityKind.ORGANISATION:
-            _join_organisations(forms, groups)
+            join_organisations(forms, groups)
         by_root: dict[str, _Cluster] = {}
         for mention in mentions:
             form = mention.span.of(text)
@@ -90,7 +88,7 @@ class Linker:
         yield from by_root.values()
 
     def _equal(
-        self, forms: Sequence[str], kind: EntityKind, local: dict[str, str], groups: "_Union"
+        self, forms: Sequence[str], kind: EntityKind, local: dict[str, str], groups: Union
     ) -> None:
         first: dict[str, str] = {}
         for form in forms:
@@ -123,88 +121,6 @@ class Linker:
                 cluster.mentions.append(mention)
                 cluster.forms.append(mention.span.of(text))
         yield from by_value.values()
-
-
-class _Union:
-    """Which forms are one: the classic forest of parents."""
-
-    def __init__(self, forms: Sequence[str]) -> None:
-        self.parent = {form: form for form in forms}
-
-    def root(self, form: str) -> str:
-        while self.parent[form] != form:
-            form = self.parent[form]
-        return form
-
-    def join(self, one: str, other: str) -> None:
-        self.parent[self.root(other)] = self.root(one)
-
-    def roots(self) -> set[str]:
-        return {self.root(form) for form in self.parent}
-
-
-def _join_people(forms: Sequence[str], groups: _Union) -> None:
-    """Join a short form to the only full name that holds it: "Sri Mulyani" and the longer name."""
-    by_length = sorted(forms, key=lambda form: -len(words(form)))
-    for form in by_length:
-        longer = [other for other in by_length if len(words(other)) > len(words(form))]
-        _join_one(form, [other for other in longer if _part_of(form, other)], groups)
-    for form in by_length:
-        alikes = [other for other in by_length if other != form and _part_of(form, other)]
-        _join_one(form, alikes, groups)
-
-
-def _join_one(form: str, holders: Sequence[str], groups: _Union) -> None:
-    roots = {groups.root(other) for other in holders} - {groups.root(form)}
-    if len(roots) == 1:
-        groups.join(roots.pop(), form)
-
-
-def _part_of(short: str, full: str) -> bool:
-    """Whether all words of a short form stand in the full name in that order, slips allowed."""
-    parts, name = words(short), words(full)
-    if len(parts) > len(name) or (len(parts) == len(name) and parts == name):
-        return False
-    if len(parts) == len(name) and len(parts) > 1 and parts[0] != name[0] and parts[-1] != name[-1]:
-        return False
-    at = 0
-    for part in parts:
-        while at < len(name) and not _same(part, name[at]):
-            at += 1
-        if at == len(name):
-            return False
-        at += 1
-    return True
-
-
-def _same(part: str, word: str) -> bool:
-    """Whether a word of a short form is one of the name: itself, with a slip, or cut short."""
-    return alike(part, word) or (len(part) >= _STEM and word.startswith(part))
-
-
-def _join_organisations(forms: Sequence[str], groups: _Union) -> None:
-    """Join initials and short forms to the only organisation that they can stand for."""
-    for form in forms:
-        holders = {
-            groups.root(other)
-            for other in forms
-            if groups.root(other) != groups.root(form) and _stands_for(form, other)
-        }
-        if len(holders) == 1:
-            groups.join(holders.pop(), form)
-
-
-def _stands_for(short: str, full: str) -> bool:
-    if short.isupper() and " " not in short:
-        return len(short) > 1 and " " in full and short.lower() in initials(full)
-    parts, name = words(short), words(full)
-    if parts[0] == "pt" and len(parts) > 1:
-        parts = parts[1:]
-    if name[0] == "pt":
-        name = name[1:]
-    if len(parts) >= len(name):
-        return False
-    return name[: len(parts)] == parts
 
 
 def _name(cluster: _Cluster) -> str:

@@ -15,7 +15,7 @@ from desktop.nlp.entities.quantities import Quantities
 from desktop.nlp.entities.signs import Signs
 from desktop.nlp.entities.spread import Spread
 from desktop.nlp.entities.tables import Tables
-from desktop.nlp.entities.tagger import Tagger
+from desktop.nlp.entities.tagger import ENGLISH, Tagger
 from desktop.nlp.entities.trimming import Trimming
 from desktop.nlp.entities.usage import Usage
 from desktop.nlp.entities.words import Words
@@ -33,7 +33,7 @@ class Names:
         self._signs = Signs(tables)
         self._joining = Joining()
         self._words = words
-        self._tagger = Tagger(tables, words)
+        self._taggers = {"id": Tagger(tables, words), "en": Tagger(tables, words, ENGLISH)}
         self._quantities = Quantities()
         self._spread = Spread(tables)
         self._linker = Linker(tables)
@@ -42,15 +42,18 @@ class Names:
         """The entities of a document, in the order of their first mentions."""
         paragraphs = [self._pieces.cut(tokens) for tokens in document.paragraphs]
         usage = Usage(paragraphs, self._words)
+        tagger = self._taggers.get(document.language, self._taggers["id"])
         found: list[Mention] = []
         for paragraph, tokens in zip(document.article.paragraphs, paragraphs, strict=True):
-            found += self._recognise(tokens, usage)
+            found += self._recognise(tagger, tokens, usage)
             found += self._by_rule(document.text, paragraph.span)
         mentions = self._spread.everywhere(document.text, paragraphs, settle(found), usage)
         return self._linker.link(document, mentions)
 
-    def _recognise(self, tokens: Sequence[Token], usage: Usage) -> Iterator[Mention]:
-        cut = self._cutting.cut(tokens, self._tagger.find(tokens))
+    def _recognise(
+        self, tagger: Tagger, tokens: Sequence[Token], usage: Usage
+    ) -> Iterator[Mention]:
+        cut = self._cutting.cut(tokens, tagger.find(tokens))
         clean = list(self._trimming.clean(tokens, cut, usage))
         for chunk in self._joining.join(tokens, self._signs.read(tokens, clean)):
             yield chunk.mention(tokens)

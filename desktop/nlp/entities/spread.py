@@ -43,11 +43,9 @@ class Spread:
         usage: Usage,
     ) -> list[Mention]:
         """The mentions found, one kind a form, and all further ones of the same forms."""
-        titles = [
-            Span(tokens[0].start, tokens[-1].end) for tokens in paragraphs if is_title(tokens)
-        ]
-        inside = [m for m in mentions if any(title.covers(m.span) for title in titles)]
-        body = [m for m in mentions if m not in inside]
+        titles = {token.start for tokens in paragraphs if is_title(tokens) for token in tokens}
+        inside = [m for m in mentions if m.span.start in titles]
+        body = [m for m in mentions if m.span.start not in titles]
         kinds = self._kinds.settle(text, paragraphs, body)
         agreed = [m for m in (_agree(text, m, kinds) for m in body) if m]
         known = self._known(text, agreed, usage)

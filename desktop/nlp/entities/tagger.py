@@ -1,6 +1,7 @@
 """The recogniser: a conditional random field that labels the tokens of each sentence."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from desktop.model.analysis import EntityKind
 from desktop.nlp.entities.chunks import Chunk
@@ -10,18 +11,27 @@ from desktop.nlp.entities.words import Words
 from desktop.nlp.tokens import Token
 from desktop.resources import root
 
+#: Conventions of annotation that the weights know, as domains: every mention marked; English.
+ALWAYS, ENGLISH = "a", "e"
+_WEIGHTS = {ALWAYS: "names-id.crfsuite", ENGLISH: "names-en.crfsuite"}
 KINDS = {"PER": EntityKind.PERSON, "ORG": EntityKind.ORGANISATION, "LOC": EntityKind.PLACE}
 
 
 class Tagger:
     """Finds people, organisations and places sentence by sentence, each with its probability."""
 
-    def __init__(self, tables: Tables, words: Words, domain: str = "a") -> None:
+    def __init__(
+        self,
+        tables: Tables,
+        words: Words,
+        domain: str = ALWAYS,
+        weights: Path | None = None,
+    ) -> None:
         import pycrfsuite  # type: ignore[import-untyped]  # noqa: PLC0415
 
         self._features = Features(tables, words, domain)
         self._model = pycrfsuite.Tagger()
-        self._model.open(str(root() / "model" / "names-id.crfsuite"))
+        self._model.open(str(weights or root() / "model" / _WEIGHTS[domain]))
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Chunk]:
         """The names in one paragraph."""

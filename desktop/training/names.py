@@ -10,6 +10,7 @@ from desktop.nlp.entities.tables import Tables
 from desktop.nlp.entities.tagger import ALWAYS, ENGLISH
 from desktop.nlp.entities.words import Words
 from desktop.resources import root
+from desktop.training import network
 from desktop.training.corpus import Sentence, join, read
 from desktop.training.styles import Always
 from desktop.training.templates import Templates
@@ -75,7 +76,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     build(options.data / "text" / "indonesian.txt.gz", model / "words.tsv", options.seed)
     tables, words = Tables(), Words()
     makers = features(tables, words)
-    train(corpora(options.data, tables, options.seed), makers, model / "names-id.crfsuite")
+    rows = list(corpora(options.data, tables, options.seed))
+    train(rows, makers, model / "names-id.crfsuite")
+    network.train(rows, makers, model / "network-id.npz", options.seed)
     train(english(options.data, tables), makers, model / "names-en.crfsuite")
     return 0
 

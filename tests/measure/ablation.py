@@ -59,6 +59,10 @@ def _retrained(data: Path, keep: Callable[[int, str], bool]) -> Change:
     return change
 
 
+def _without_network(names: Names) -> None:
+    names._taggers["id"] = Tagger(Tables(), Words())
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(prog="ablation", description=__doc__)
@@ -74,7 +78,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             "recogniser alone",
             _without("_spread", "_signs", "_cutting", "_joining", "_trimming"),
         ),
-        ("trained without NERGrit", _retrained(data, lambda _at, domain: domain != "g")),
+        ("no network", _without_network),
+        ("no network, trained without NERGrit", _retrained(data, lambda _at, d: d != "g")),
     ]
     print("| | F1 of names | entities whole |\n| --- | --- | --- |")
     for title, change in changes:

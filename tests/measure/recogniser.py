@@ -1,14 +1,19 @@
-"""Measures the recogniser alone, sentence by sentence: `python -m tests.measure recogniser`."""
+"""Measures the recogniser alone, sentence by sentence: `python -m tests.measure recogniser`.
+
+Where torch is not installed, the conditional random field is measured without the network.
+"""
 
 import argparse
 import tempfile
 from collections.abc import Iterable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 from desktop.nlp.entities.pieces import Pieces
 from desktop.nlp.entities.tables import Tables
 from desktop.nlp.entities.tagger import ALWAYS, ENGLISH, KINDS, Tagger
 from desktop.nlp.entities.words import Words
+from desktop.training import network
 from desktop.training.corpus import Sentence, join, read
 from desktop.training.names import corpora, english, features, train
 from desktop.training.styles import Always
@@ -51,10 +56,14 @@ def indonesian(data: Path, seeds: Sequence[int]) -> None:
     for seed in seeds:
         with tempfile.TemporaryDirectory() as folder:
             weights = Path(folder) / "weights"
-            train(corpora(data, tables, seed), makers, weights)
+            rows = list(corpora(data, tables, seed))
+            train(rows, makers, weights)
+            net = Path(folder) / "network.npz" if find_spec("torch") else None
+            if net:
+                network.train(rows, makers, net, seed)
             for style, gold in (("i", sentences), (ALWAYS, marked)):
                 tally = Tally()
-                score(Tagger(tables, words, style, weights), gold, tally)
+                score(Tagger(tables, words, style, weights, net), gold, tally)
                 totals[style].append(tally.f1)
     for style, title in (("i", "its own style"), (ALWAYS, 'the style "always"')):
         figures = ", ".join(f"{figure:.1f}" for figure in totals[style])

@@ -126,6 +126,8 @@ class Cutting:
         if tokens[chunk.start].lower not in _AREAS and not self._is_unknown(tokens, chunk, at):
             return False
         length, kinds = self._tables.match(tokens, at)
+        if length == 1 and tokens[chunk.start].lower in _AREAS and at - chunk.start < 3:
+            return False  # "Desa Seuneubok Aceh" is one name.
         return length == chunk.end - at and not _WHOLE.isdisjoint(kinds)
 
     def _is_unknown(self, tokens: Sequence[Token], chunk: Chunk, at: int) -> bool:
@@ -142,6 +144,8 @@ class Cutting:
             start += 1
         while end - 1 > start and tokens[end - 1].lower in self._ranks:
             end -= 1
+        if tokens[start].text == "Pemerintah" and self._is_country(tokens, start + 1, end):
+            return chunk._replace(start=start + 1, end=end, kind=_PLACE)
         if tokens[start].lower not in self._organs and end - start > 1:
             for at in range(start + 1, end):
                 length, kinds = self._tables.match(tokens, at)
@@ -163,6 +167,11 @@ class Cutting:
                 yield chunk._replace(start=at, kind=_PLACE)
                 return
         yield chunk
+
+    def _is_country(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether a country is all that follows: "Pemerintah | Indonesia"."""
+        length, kinds = self._tables.match(tokens, start) if start < end else (0, ())
+        return length == end - start and not {"country", "place"}.isdisjoint(kinds)
 
     def _by_role(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether an office stands before: "Direktur Jenderal Perimbangan Keuangan | Kemenkeu"."""

@@ -10,6 +10,8 @@ from desktop.nlp.tokens import Token
 
 _OPENING = frozenset("\"“”'‘’«»„")
 _CLOSING_SENTENCE = frozenset(".?!")
+#: First letters of the features that say which convention of annotation is asked for.
+_CONVENTIONAL = ("d=", "dw=", "dh=", "b")
 #: Length of an abbreviation before a full stop that does not end a sentence: "dr.", "Sp.".
 _SHORT = 3
 
@@ -124,6 +126,19 @@ class Features:
         items = self._window(forms)
         self._mark_phrases(tokens, items)
         return items
+
+    def parts(self, text: str) -> list[str]:
+        """The features of one word for the network: its own and its runs of letters."""
+        word = f"<{text.lower()}>"
+        own = [name for name in self._form(text).own if not name.startswith(_CONVENTIONAL)]
+        runs = [word[at : at + size] for size in (3, 4) for at in range(len(word) - size + 1)]
+        return own + ["n" + run for run in runs]
+
+    def views(self, tokens: Sequence[Token]) -> list[tuple[str, list[str]]]:
+        """Each word of a sentence, and what the tables say of it there."""
+        phrases: list[list[str]] = [[] for _ in tokens]
+        self._mark_phrases(tokens, phrases)
+        return list(zip(self._cased(tokens), phrases, strict=True))
 
     def _cased(self, tokens: Sequence[Token]) -> list[str]:
         """The words with the case they would have in running text, in titles and all capitals."""

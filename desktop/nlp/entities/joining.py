@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from desktop.model.analysis import EntityKind
 from desktop.nlp.entities.chunks import Chunk, place
 from desktop.nlp.entities.cutting import DOMAIN
+from desktop.nlp.entities.tables import Tables
 from desktop.nlp.tokens import Token
 
 _ORG, _PLACE, _PERSON = EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.PERSON
@@ -14,6 +15,7 @@ _BESIDE = frozenset(
 )
 #: Words between a body and the place of its branch: "BRI Unit Kewapante".
 _BRANCHES = frozenset({"unit", "cabang", "wilayah", "regional", "perwakilan", "kcp", "area"})
+_GROUND = frozenset({"area", "district", "city", "place"})
 _NATION = frozenset({"RI", "AS", "PBB"})
 #: Parts of a body that are named with it: "Baleg DPR RI", "Fraksi Partai Golkar".
 _PARTS = frozenset(
@@ -23,19 +25,44 @@ _PARTS = frozenset(
 _DIRECTIONS = frozenset({"Utara", "Selatan", "Timur", "Barat", "Tengah", "Tenggara"})
 _FORMS = frozenset({"Tbk", "Ltd", "Limited", "Inc", "Corp", "Corporation", "Group", "Persero"})
 #: Small words within names: "Umar bin Khattab", "Ursula von der Leyen".
+_SHORTENED = frozenset({"muh", "moh", "abd", "mohd", "md", "achm", "st", "jr"})
 _PARTICLES = frozenset({"bin", "binti", "van", "von", "der", "de", "el", "al", "da", "dos", "del"})
 
 
 class Joining:
     """Puts together what the recogniser took apart."""
 
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
     def join(self, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[Chunk]:
         """The chunks of a paragraph, joined."""
         found = [_extended(tokens, _closed(tokens, chunk)) for chunk in chunks]
-        found = _brackets(tokens, found)
+        found = self._brackets(tokens, found)
         found = _parts(tokens, found)
         found = _neighbours(tokens, found)
         return _particles(tokens, found)
+
+    def _brackets(self, tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+        """One name around its short form: "Kejaksaan Negeri (Kejari) Sikka"."""
+        for chunk in list(chunks):
+            start = _tail(tokens, chunk)
+            if not start or chunk not in chunks or chunk.kind is _PERSON:
+                continue
+            end = self._place_end(tokens, start, chunks)
+            if end and tokens[start].lower not in _BESIDE:
+                chunks = place(chunks, chunk._replace(end=end))
+        return chunks
+
+    def _place_end(self, tokens: Sequence[Token], start: int, chunks: Sequence[Chunk]) -> int:
+        """Where a place that begins here ends; 0 where none does."""
+        if tokens[start].text in _NATION:
+            return start + 1
+        for chunk in chunks:
+            if chunk.start == start:
+                return chunk.end if chunk.kind is _PLACE else 0
+        length, kinds = self._tables.match(tokens, start)
+        return start + length if not _GROUND.isdisjoint(kinds) else 0
 
 
 def _closed(tokens: Sequence[Token], chunk: Chunk) -> Chunk:
@@ -57,19 +84,6 @@ def _extended(tokens: Sequence[Token], chunk: Chunk) -> Chunk:
     after = tokens[chunk.end].text if chunk.end < len(tokens) else ""
     tails = _DIRECTIONS if chunk.kind is _PLACE else _FORMS if chunk.kind is _ORG else ()
     return chunk._replace(end=chunk.end + 1) if after in tails else chunk
-
-
-def _brackets(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
-    """One name around its short form: "Kejaksaan Negeri (Kejari) Sikka"."""
-    for chunk in list(chunks):
-        end = _tail(tokens, chunk)
-        if not end or chunk not in chunks or chunk.kind is _PERSON:
-            continue
-        tail = next((other for other in chunks if other.start == end), None)
-        nation = tokens[end].text in _NATION
-        if nation or (tail and tail.kind is _PLACE and tokens[end].lower not in _BESIDE):
-            chunks = place(chunks, chunk._replace(end=tail.end if tail else end + 1))
-    return chunks
 
 
 def _tail(tokens: Sequence[Token], chunk: Chunk) -> int:
@@ -118,6 +132,11 @@ def _belongs(tokens: Sequence[Token], last: Chunk, chunk: Chunk) -> bool:
     return chunk.kind is _PLACE and tokens[chunk.start].lower not in _BESIDE
 
 
+def _is_initial(token: Token) -> bool:
+    """Whether a full stop after a word only shortens it: "Muh. Nashirudin"."""
+    return len(token.text) == 1 or token.lower in _SHORTENED
+
+
 def _particles(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
     """A name around a small word: "Umar bin Khattab"."""
     found: list[Chunk] = []
@@ -128,7 +147,10 @@ def _particles(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
             last
             and last.kind is _PERSON
             and 0 < len(between) < 3
-            and all(token.lower in _PARTICLES for token in between)
+            and (
+                all(token.lower in _PARTICLES for token in between)
+                or (between[0].text == "." and _is_initial(tokens[last.end - 1]))
+            )
         ):
             found[-1] = last._replace(end=chunk.end)
         else:

@@ -20,6 +20,7 @@ from desktop.nlp.entities.trimming import Trimming
 from desktop.nlp.entities.usage import Usage
 from desktop.nlp.entities.words import Words
 from desktop.nlp.tokens import Token
+from desktop.resources import root
 
 
 class Names:
@@ -31,9 +32,13 @@ class Names:
         self._trimming = Trimming(tables)
         self._cutting = Cutting(tables)
         self._signs = Signs(tables)
-        self._joining = Joining()
+        self._joining = Joining(tables)
         self._words = words
-        self._taggers = {"id": Tagger(tables, words), "en": Tagger(tables, words, ENGLISH)}
+        network = root() / "model" / "network-id.npz"
+        self._taggers = {
+            "id": Tagger(tables, words, network=network),
+            "en": Tagger(tables, words, ENGLISH),
+        }
         self._quantities = Quantities()
         self._spread = Spread(tables)
         self._linker = Linker(tables)

@@ -67,6 +67,7 @@ class Signs:
             _outlets,
             self._areas,
             self._places,
+            self._known_bodies,
             _explained,
         )
         for rule in rules:
@@ -146,9 +147,7 @@ class Signs:
                 ]
             if token.lower not in _GROUNDS or not token.text[0].isupper():
                 continue
-            if any(
-                chunk.start < at + 2 and at < chunk.end for chunk in chunks if chunk.start <= at
-            ):
+            if any(chunk.start <= at < chunk.end for chunk in chunks if chunk.end > at + 1):
                 continue
             end = at + 1
             while end < min(len(tokens), at + _LONGEST) and self._goes_on(tokens[end]):
@@ -171,6 +170,15 @@ class Signs:
                 if len(text) > 2 or text in {"AS", "RI"}:
                     chunks = place(chunks, Chunk(at, end, _PLACE, 0.85))
             at += max(1, length)
+        return chunks
+
+    def _known_bodies(self, tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
+        """Bodies by well-known initials that the recogniser passed: "G20", "KPK"."""
+        open_ = free(chunks, len(tokens))
+        for at, token in enumerate(tokens):
+            short = open_[at] and len(token.text) > 2 and token.text.isupper()
+            if short and self._tables.kinds(token.text) == ("organisation",):
+                chunks = place(chunks, Chunk(at, at + 1, _ORG, 0.6))
         return chunks
 
 

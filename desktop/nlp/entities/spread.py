@@ -51,7 +51,7 @@ class Spread:
         known = self._known(text, agreed, usage)
         further = self._further(paragraphs, known)
         own = (
-            replace(m, rank=m.rank - (not self._is_body(text, m)))
+            replace(_shortened(text, m, usage), rank=m.rank - (not self._is_body(text, m)))
             for m in inside
             if self._is_body(text, m) or _stands(text, m, usage)
         )
@@ -134,6 +134,18 @@ def _agree(text: str, mention: Mention, kinds: dict[str, EntityKind | None]) -> 
         return mention
     kind = kinds[mention.span.of(text)]
     return replace(mention, kind=kind) if kind else None
+
+
+def _shortened(text: str, mention: Mention, usage: Usage) -> Mention:
+    """A name in a title without the common words after it: "KPU Labura | Dicopot"."""
+    form = mention.span.of(text)
+    while mention.kind in WEIGHED and usage.is_common(form.rsplit(" ", 1)[-1].lower()):
+        head = form.rpartition(" ")[0].rstrip()
+        if not head:
+            break
+        form = head
+    start = mention.span.start
+    return replace(mention, span=Span(start, start + len(form)))
 
 
 def _stands(text: str, mention: Mention, usage: Usage) -> bool:

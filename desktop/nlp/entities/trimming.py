@@ -12,6 +12,8 @@ from desktop.nlp.tokens import Token
 _ORG, _PLACE, _PERSON = EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.PERSON
 #: Least confidence of a name; below, most are none.
 _LEAST = 0.43
+#: Least confidence of a single word as a person that no table of names has.
+_DOUBTFUL = 0.6
 #: Academic degrees after a name: "Sp.OT", "SpPD-KEMD", "M.Si", "S.H", "MA", "Ph.D".
 _DEGREE = re.compile(
     r"Sp\.?[A-Z]\w*(?:[-.]\w+)*|[SM]\.?(?:H|E|T|Si|Sc|Pd|Kom|Hum|Ag|Kes|Ked|Sos|IP|AP|M|A|K)\.?I?"
@@ -42,6 +44,9 @@ class Trimming:
             - _NAMES_TOO
         )
         self._bodies = frozenset(row[0] for row in rows("bodies.tsv"))
+        self._heads = (
+            frozenset(row[0] for row in triggers if row[1] in {"organ", "area"}) - self._bodies
+        ) - {"satgas", "timnas"}
         self._common = frozenset(row[0] for row in rows("common.tsv"))
 
     def clean(
@@ -95,7 +100,16 @@ class Trimming:
             return True
         if self._tables.kinds(text):
             return False
+        if len(words) == 1 and (
+            words[0].lower in self._heads or self._is_doubtful(words[0], chunk)
+        ):
+            return True
         return all(usage.is_common(word.lower) or not word.text[0].isupper() for word in words)
+
+    def _is_doubtful(self, word: Token, chunk: Chunk) -> bool:
+        """Whether one word that is no known name is hardly a person: "Wah", "Tag"."""
+        unknown = word.lower not in self._tables.given
+        return chunk.kind is _PERSON and chunk.confidence < _DOUBTFUL and unknown
 
 
 def _is_balinese(tokens: Sequence[Token], at: int) -> bool:

@@ -4,8 +4,9 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop import __version__, resources
@@ -13,6 +14,7 @@ from desktop.model.analysis import Analysis, Progress
 from desktop.model.article import Article
 from desktop.reading.errors import LoadError
 from desktop.session.background import Stop
+from desktop.session.garbage import Collector
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
 from desktop.session.session import Analyse, Session
@@ -29,6 +31,8 @@ from desktop.ui.tongue import speak
 
 #: A text file up to this size is on the page before the window is on show.
 _AT_ONCE_BYTES = 200_000
+#: By then the window has its first text on the screen.
+_FIRST_PAINT_MS = 40
 
 
 def run(files: Sequence[str] = (), language: str | None = None) -> int:
@@ -53,7 +57,9 @@ def build(
     memory = Memory(SettingsFile(settings_path(), writer))
     _dress(memory, root, language)
     reader = _Reader()
-    session = Session(reader.load, analyse or _LateAnalyser())
+    engine = _LateAnalyser()
+    QTimer.singleShot(_FIRST_PAINT_MS, engine.begin)
+    session = Session(reader.load, analyse or engine)
     recents = RecentArticles(data_folder(), writer)
     opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
@@ -84,14 +90,23 @@ class _Reader:
 
 
 class _LateAnalyser:
-    """The engine, loaded at its first use, which is in the worker."""
+    """The engine, loaded at its first use, which is in the worker.
+
+    Python runs one thread at a time: before the window is painted the worker only waits.
+    """
 
     def __init__(self) -> None:
+        self._begun = Event()
         self._analyse: Analyse | None = None
+
+    def begin(self) -> None:
+        """The window is there; work may begin."""
+        self._begun.set()
 
     def __call__(
         self, article: Article, *, progress: Callable[[Progress], None], stop: Stop
     ) -> Analysis:
+        self._begun.wait()
         if self._analyse is None:
             from desktop.nlp.pipeline import Analyser
 

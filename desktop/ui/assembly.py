@@ -13,6 +13,7 @@ from desktop.ui.copier import Copier
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.about import About
 from desktop.ui.dialogs.cheat_sheet import CheatSheet
+from desktop.ui.dialogs.late import LateSheet
 from desktop.ui.finder import Finder
 from desktop.ui.intake import Intake
 from desktop.ui.panels.sidebar import Sidebar
@@ -33,14 +34,14 @@ class Widgets:
 def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widgets) -> Parts:
     """The parts of a window, each knowing those it needs."""
     desk = widgets.desk
-    theme = given.look.theme
-    sheet = CheatSheet((*commands(), *own_keys()), theme, window)
-    about = About(__version__, given.resources, theme, window)
+    look, rows = given.look, (*commands(), *own_keys())
+    sheet = LateSheet(lambda: CheatSheet(rows, look.theme, window))
+    about = LateSheet(lambda: About(__version__, given.resources, look.theme, window))
     finder = Finder(given.session, desk.page, desk.find_bar, desk.focus)
     side = Side(widgets.sidebar, widgets.columns, given.memory, desk.focus)
     ladder = [
-        Rung(lambda: not sheet.isHidden(), sheet.dismiss),
-        Rung(lambda: not about.isHidden(), about.dismiss),
+        Rung(lambda: sheet.open, sheet.dismiss),
+        Rung(lambda: about.open, about.dismiss),
         Rung(lambda: not desk.page.peek.isHidden(), desk.page.peek.dismiss),
         Rung(lambda: finder.open, finder.close),
         Rung(lambda: not desk.message.isHidden(), desk.message.dismiss),

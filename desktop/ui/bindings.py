@@ -10,8 +10,7 @@ from desktop.session.marks import Marks
 from desktop.session.opening import Opening
 from desktop.session.session import Session
 from desktop.ui.copier import Copier
-from desktop.ui.dialogs.about import About
-from desktop.ui.dialogs.cheat_sheet import CheatSheet
+from desktop.ui.dialogs.late import LateSheet
 from desktop.ui.finder import Finder
 from desktop.ui.intake import Intake
 from desktop.ui.look import Look
@@ -46,8 +45,8 @@ class Parts:
     look: Look
     marks: Marks
     panes: Panes
-    cheat_sheet: CheatSheet
-    about: About
+    cheat_sheet: LateSheet
+    about: LateSheet
     shell: Shell
 
 

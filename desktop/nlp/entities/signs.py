@@ -33,7 +33,7 @@ _GROUNDS = frozenset(
     }
     | {"masjid", "gereja", "candi", "waduk", "bendungan", "kecamatan", "kelurahan", "desa", "dusun"}
     | {"kabupaten", "jalan", "jl", "gedung", "pelabuhan", "stasiun", "terminal", "lapas", "rutan"}
-    | {"jembatan", "hotel", "taman", "monumen", "sirkuit", "kampung", "bukit", "tol"}
+    | {"jembatan", "balai", "hotel", "taman", "monumen", "sirkuit", "kampung", "bukit", "tol"}
 )
 _GOVERNED = frozenset({"kabupaten", "kota", "provinsi", "daerah"})
 #: Places that are always meant when their name has a capital.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop.model.analysis import EntityKind
 from desktop.model.span import Span
+from desktop.nlp.entities import known_people
 from desktop.nlp.entities.kinds import WEIGHED, Kinds
 from desktop.nlp.entities.mentions import Mention, settle
 from desktop.nlp.entities.tables import Tables, rows
@@ -43,6 +44,7 @@ class Spread:
         usage: Usage,
     ) -> list[Mention]:
         """The mentions found, one kind a form, and all further ones of the same forms."""
+        mentions = list(known_people.part(text, mentions))
         titles = {token.start for tokens in paragraphs if is_title(tokens) for token in tokens}
         inside = [m for m in mentions if m.span.start in titles]
         body = [m for m in mentions if m.span.start not in titles]

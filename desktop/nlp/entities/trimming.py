@@ -98,11 +98,11 @@ class Trimming:
             return not self._tables.kinds(text)
         if text in self._common or all(word.text in self._common for word in words):
             return True
+        if len(words) == 1 and words[0].lower in self._heads:
+            return True
         if self._tables.kinds(text):
             return False
-        if len(words) == 1 and (
-            words[0].lower in self._heads or self._is_doubtful(words[0], chunk)
-        ):
+        if len(words) == 1 and self._is_doubtful(words[0], chunk):
             return True
         return all(usage.is_common(word.lower) or not word.text[0].isupper() for word in words)
 

@@ -7,6 +7,7 @@ from desktop.nlp.quotes.phrases import Phrase, PhraseKind
 from desktop.nlp.quotes.rules import Rule
 from desktop.nlp.quotes.scene import Scene
 from desktop.nlp.quotes.source_after import SourceAfter
+from desktop.nlp.sentences import QUOTED
 
 SURE_KINDS = frozenset({PhraseKind.NAME, PhraseKind.PRONOUN, PhraseKind.ROLE, PhraseKind.PLURAL})
 
@@ -94,6 +95,10 @@ class CuesAfter:
         if scene.items.low[index] not in self._ambiguous:
             return True
         capital = scene.items.tokens[phrase.first].text[0].isupper()
+        if quoted and scene.low(index - 1) is QUOTED:
+            inner = scene.items.tokens[index - 1].text.rstrip("\"'”’»“ ")
+            if inner.endswith(","):
+                return True
         return phrase.kind in SURE_KINDS or (quoted and capital) or scene.low(index) == "kata"
 
     def _comma_after(self, scene: Scene, frame: Frame) -> bool:

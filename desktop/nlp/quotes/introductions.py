@@ -57,7 +57,7 @@ class Introductions:
         if self._is_person(items, name, words, role, hints) or self._is_aged(items, stop, end):
             text = items.slice(index, name[0]) if role else None
             person = people.introduce(words, role, text, index)
-            if person.first == index:
+            if person.first == index and role:
                 person.leads = self._leads(items, begin, index, stop, end)
             self._nickname(items, stop, end, people, person)
         return stop

@@ -102,12 +102,19 @@ class Naming:
         start = self._walk(items, first, last, hints)
         if first < start < last:
             start = self._narrow(items, start, last, hints)
-            start += items.low[start - 1] in self._takers
+            start += self._is_taken(items, start, last)
         if all(len(items.low[i]) == 1 for i in range(start, last)):
             return None
         if self._is_other(items, first, start, last, hints):
             return None
         return start, last
+
+    def _is_taken(self, items: Items, start: int, last: int) -> bool:
+        """Whether the first word belongs to an institution: *Universitas Airlangga X*."""
+        before = items.tokens[start - 1]
+        if before.lower not in self._takers or not before.text[0].isupper():
+            return False
+        return last - start != 2 or items.low[start] not in self._lexicon.names
 
     def _is_other(self, items: Items, first: int, start: int, last: int, hints: Hints) -> bool:
         """Whether a name was recognised as an institution's or a place's."""
@@ -152,8 +159,10 @@ class Naming:
         start = last
         index = last - 1
         while index >= first:
-            if self.is_name_word(items, index, hints) or (
-                start == index + 1 < last and self._is_weak(items, index)
+            if (
+                self.is_name_word(items, index, hints)
+                or (start == index + 1 < last and self._is_weak(items, index))
+                or (index == last - 1 and self._bridge(items, index, first))
             ):
                 start = index
             elif not self._joins(items, index, first) and not self._bridge(items, index, first):
@@ -193,7 +202,7 @@ class Naming:
         return low in self.particles and index > first and items.is_name_like(index - 1)
 
     def _narrow(self, items: Items, start: int, last: int, hints: Hints) -> int:
-        """Drops words that the article uses elsewhere, before the word a person is called by."""
+        """Drops words used elsewhere too, before the word by which a person is called."""
         called = next((i for i in range(start, last) if items.low[i] in hints.alone), None)
         if called is None:
             return start

@@ -75,7 +75,7 @@ class Speakers:
             return False
         if found.person is None:
             return found.speaker.kind is not SpeakerClass.ORGANISATION
-        return frame.phrase is not None and not frame.sure
+        return frame.phrase is not None and not frame.sure and not found.person.roles
 
     def note(self, found: Resolved) -> None:
         """Put a source on the stack."""

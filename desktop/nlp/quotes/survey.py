@@ -79,7 +79,9 @@ class Survey:
             self._note_after(items, index + 1, alone)
 
     def _note_place(self, items: Items, index: int, places: set[str]) -> None:
-        if index < len(items) and items.is_name_like(index):
+        if index >= len(items) or items.low[index] in self._lexicon.names:
+            return
+        if items.is_name_like(index):
             places.add(items.low[index])
 
     def _is_lone(self, items: Items, index: int) -> bool:

@@ -169,11 +169,11 @@ _BEFORE = {
         [],
     ),
     "marked words in a clause": (
-        "Rudi Hartawan mengatakan warga “saling menjaga dan tidak saling menuduh” selama ini.",
+        "Rudi Hartawan mengatakan warga wajib “saling menjaga dan tidak saling menuduh” kini.",
         [
             (
                 INDIRECT,
-                "warga “saling menjaga dan tidak saling menuduh” selama ini",
+                "warga wajib “saling menjaga dan tidak saling menuduh” kini",
                 "Rudi Hartawan",
             ),
             (DIRECT, "saling menjaga dan tidak saling menuduh", "Rudi Hartawan"),

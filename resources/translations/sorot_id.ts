@@ -57,10 +57,6 @@
         <source>All types</source>
         <translation>Semua jenis</translation>
     </message>
-    <message>
-        <source>All types (0)</source>
-        <translation>Semua jenis (0)</translation>
-    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -752,14 +748,6 @@
         <translation>Hapus saringan</translation>
     </message>
     <message>
-        <source>No quotes with “%1”</source>
-        <translation>Tidak ada kutipan dengan “%1”</translation>
-    </message>
-    <message>
-        <source>No names with “%1”</source>
-        <translation>Tidak ada nama dengan “%1”</translation>
-    </message>
-    <message>
         <source>Nor is there such a name.</source>
         <translation>Nama seperti itu juga tidak ada.</translation>
     </message>
@@ -784,16 +772,24 @@
         <translation>Tidak ada ucapan di antara tanda petik, dan tidak ada kata seperti %1, %2 atau %3 dengan penuturnya.</translation>
     </message>
     <message>
+        <source>No quotes with “%1”</source>
+        <translation>Tidak ada kutipan dengan “%1”</translation>
+    </message>
+    <message>
         <source>See in Names</source>
         <translation>Lihat di Nama</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quotes match.</source>
-        <translation><numerusform>%n kutipan cocok.</numerusform></translation>
+    <message>
+        <source>No names with “%1”</source>
+        <translation>Tidak ada nama dengan “%1”</translation>
     </message>
     <message>
         <source>See in Quotes</source>
         <translation>Lihat di Kutipan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes match.</source>
+        <translation><numerusform>%n kutipan cocok.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -838,6 +834,10 @@
 <context>
     <name>OrderSwitch</name>
     <message>
+        <source>Quotes in the order of the article</source>
+        <translation>Kutipan menurut urutan artikel</translation>
+    </message>
+    <message>
         <source>Order of the quotes</source>
         <translation>Urutan kutipan</translation>
     </message>
@@ -846,16 +846,12 @@
         <translation>Penutur</translation>
     </message>
     <message>
-        <source>Quotes by speaker (O)</source>
-        <translation>Kutipan menurut penutur (O)</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Urutan</translation>
     </message>
     <message>
-        <source>Quotes in the order of the article (O)</source>
-        <translation>Kutipan menurut urutan artikel (O)</translation>
+        <source>Quotes by speaker</source>
+        <translation>Kutipan menurut penutur</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1306,14 @@
     <message>
         <source>Stop</source>
         <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Pencarian dihentikan.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Cari lagi</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,8 @@ _PARTS = frozenset(
 )
 _DIRECTIONS = frozenset({"Utara", "Selatan", "Timur", "Barat", "Tengah", "Tenggara"})
 _FORMS = frozenset({"Tbk", "Ltd", "Limited", "Inc", "Corp", "Corporation", "Group", "Persero"})
+#: Most words of a person's name.
+_LONGEST = 5
 #: Small words within names: "Umar bin Khattab", "Ursula von der Leyen".
 _SHORTENED = frozenset({"muh", "moh", "abd", "mohd", "md", "achm", "st", "jr"})
 _PARTICLES = frozenset({"bin", "binti", "van", "von", "der", "de", "el", "al", "da", "dos", "del"})
@@ -41,7 +43,7 @@ class Joining:
         found = self._brackets(tokens, found)
         found = _parts(tokens, found)
         found = _neighbours(tokens, found)
-        return _particles(tokens, found)
+        return self._people(tokens, found)
 
     def _brackets(self, tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
         """One name around its short form: "Kejaksaan Negeri (Kejari) Sikka"."""
@@ -53,6 +55,21 @@ class Joining:
             if end and tokens[start].lower not in _BESIDE:
                 chunks = place(chunks, chunk._replace(end=end))
         return chunks
+
+    def _people(self, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[Chunk]:
+        """A person's name around a small word, or in two pieces: "Umar bin Khattab"."""
+        found: list[Chunk] = []
+        for chunk in chunks:
+            last = found[-1] if found else None
+            if last and last.kind is _PERSON and self._may_go_on(tokens, last, chunk):
+                found[-1] = last._replace(end=chunk.end)
+            else:
+                found.append(chunk)
+        return found
+
+    def _may_go_on(self, tokens: Sequence[Token], last: Chunk, chunk: Chunk) -> bool:
+        form = " ".join(token.text for token in tokens[last.start : last.end])
+        return _GROUND.isdisjoint(self._tables.kinds(form)) and _goes_on(tokens, last, chunk)
 
     def _place_end(self, tokens: Sequence[Token], start: int, chunks: Sequence[Chunk]) -> int:
         """Where a place that begins here ends; 0 where none does."""
@@ -137,22 +154,12 @@ def _is_initial(token: Token) -> bool:
     return len(token.text) == 1 or token.lower in _SHORTENED
 
 
-def _particles(tokens: Sequence[Token], chunks: list[Chunk]) -> list[Chunk]:
-    """A name around a small word: "Umar bin Khattab"."""
-    found: list[Chunk] = []
-    for chunk in chunks:
-        last = found[-1] if found else None
-        between = tokens[last.end : chunk.start] if last else ()
-        if (
-            last
-            and last.kind is _PERSON
-            and 0 < len(between) < 3
-            and (
-                all(token.lower in _PARTICLES for token in between)
-                or (between[0].text == "." and _is_initial(tokens[last.end - 1]))
-            )
-        ):
-            found[-1] = last._replace(end=chunk.end)
-        else:
-            found.append(chunk)
-    return found
+def _goes_on(tokens: Sequence[Token], last: Chunk, chunk: Chunk) -> bool:
+    between = tokens[last.end : chunk.start]
+    if not between:  # "Budi Karya | Sumadi"
+        gap = tokens[chunk.start].start - tokens[last.end - 1].end
+        return chunk.kind is _PERSON and gap == 1 and chunk.end - last.start <= _LONGEST
+    if len(between) > 2:
+        return False
+    small = all(token.lower in _PARTICLES for token in between)
+    return small or (between[0].text == "." and _is_initial(tokens[last.end - 1]))

@@ -68,6 +68,8 @@ class Kinds:
             found = set(self._tables.kinds(form))
             if found and found <= _GROUND and not _ALWAYS.isdisjoint(found):
                 kinds[form] = EntityKind.PLACE
+            elif found == {"organisation"} and kinds[form] is EntityKind.PLACE:
+                kinds[form] = EntityKind.ORGANISATION
 
     @staticmethod
     def _by_explanations(

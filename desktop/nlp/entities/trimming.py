@@ -98,9 +98,10 @@ class Trimming:
             return not self._tables.kinds(text)
         if text in self._common or all(word.text in self._common for word in words):
             return True
-        if len(words) == 1 and words[0].lower in self._heads:
+        kinds = self._tables.kinds(text)
+        if len(words) == 1 and words[0].lower in self._heads and "organisation" not in kinds:
             return True
-        if self._tables.kinds(text):
+        if kinds:
             return False
         if len(words) == 1 and self._is_doubtful(words[0], chunk):
             return True

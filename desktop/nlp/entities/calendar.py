@@ -41,10 +41,15 @@ DAYS = {
     for name in names.split()
 }
 
+#: Days before or after the article's own.
+SHIFTS = {"kemarin": -1, "besok": 1, "lusa": 2, "yesterday": -1, "tomorrow": 1}
+
 _NUMBERS = re.compile(r"\d+")
 _SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})(?:/?(\d{2,4}))?\b")
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 _RANGE = re.compile(r"^(\d{4})\s?[-–/]\s?(\d{2,4})$")
+#: "15 dan 16 Juli", "15-16 Juli".
+_DAYS_OF_MONTH = re.compile(r"\b(\d{1,2})(?: ?[-–] ?| dan | hingga | sampai )(\d{1,2}) [A-Z]")
 _QUARTER = re.compile(
     r"(?i)(kuartal|triwulan|semester)\s?(IV|I{1,3}|\d|pertama|kedua|ketiga|keempat)"
 )
@@ -134,22 +139,34 @@ def _near_day(name: int, now: date) -> date:
 
 def iso(text: str, now: date | None) -> str | None:
     """A written date in ISO 8601 as far as it is known: a day, a month, a year, or a range."""
+    if text in SHIFTS and now:
+        return (now + timedelta(days=SHIFTS[text])).isoformat()
     if found := _RANGE.match(text):
         last = found[2] if len(found[2]) == 4 else found[1][:2] + found[2]
         return f"{found[1]}/{last}"
     if found := _QUARTER.search(text):
         return _quarter(found, text, now)
     year, month, day = parts(text)
-    name = weekday(text)
     if month and day:
-        on = _date(year, month, day) if year else now and _nearest_year(month, day, name, now)
-        return (
-            on.isoformat() if on else f"--{month:02}-{day:02}" if _date(2024, month, day) else None
-        )
+        return _day(text, (year, month, day), now)
     if month:
         return _months(text, year, month, now)
-    if year:
-        return str(year)
+    return str(year) if year else _weekday(text, now)
+
+
+def _day(text: str, written: tuple[int | None, int, int], now: date | None) -> str | None:
+    year, month, day = written
+    name = weekday(text)
+    on = _date(year, month, day) if year else now and _nearest_year(month, day, name, now)
+    if not on:
+        return f"--{month:02}-{day:02}" if _date(2024, month, day) else None
+    several = _DAYS_OF_MONTH.search(text)
+    last = _date(on.year, month, int(several[2])) if several else None
+    return f"{on.isoformat()}/{last.isoformat()}" if last and last > on else on.isoformat()
+
+
+def _weekday(text: str, now: date | None) -> str | None:
+    name = weekday(text)
     return _near_day(name, now).isoformat() if name is not None and now else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.model.span import Span
-from desktop.nlp.entities.calendar import DAYS, MONTHS
+from desktop.nlp.entities.calendar import DAYS, MONTHS, SHIFTS
 
 #: Words that are a month or a day only with a capital, and also names or common words.
 _NEVER_ALONE = {
@@ -82,6 +82,7 @@ _ALONE = re.compile(
     + _either({m: n for m, n in MONTHS.items() if m not in _NEVER_ALONE})
     + r")(?![\w/-])"
 )
+_RELATIVE = re.compile(rf"\b(?:{'|'.join(SHIFTS)})\b(?! \()")
 #: "Undang-Undang Nomor 31 Tahun 1999", "PP No 5/2023": the year is a part of a law's name.
 _LAW = re.compile(r"(?:[Nn]omor|[Nn]o)\.? ?\S+ (?:[Tt]ahun|[Tt]hn) $|UU \d+ [Tt]ahun $")
 
@@ -110,3 +111,9 @@ def find(text: str, start: int, end: int) -> Iterator[Found]:
 
 def _in_law(text: str, start: int, at: int, pattern: re.Pattern[str]) -> bool:
     return pattern is _YEAR and bool(_LAW.search(text[max(start, at - 40) : at]))
+
+
+def relative(text: str, start: int, end: int) -> Iterator[Found]:
+    """Days told from the article's own: "kemarin"; only of use where its date is known."""
+    for match in _RELATIVE.finditer(text, start, end):
+        yield Found(Span(*match.span()), match[0])

@@ -52,6 +52,8 @@ class Names:
         for paragraph, tokens in zip(document.article.paragraphs, paragraphs, strict=True):
             found += self._recognise(tagger, tokens, usage)
             found += self._by_rule(document.text, paragraph.span)
+            if document.article.metadata.published:
+                found += _relative(document.text, paragraph.span)
         mentions = self._spread.everywhere(document.text, paragraphs, settle(found), usage)
         return self._linker.link(document, mentions)
 
@@ -68,3 +70,8 @@ class Names:
             yield Mention(date.span, EntityKind.DATE, 0.97, rank=3)
         yield from events.find(text, span.start, span.end)
         yield from self._quantities.find(text, span.start, span.end)
+
+
+def _relative(text: str, span: Span) -> Iterator[Mention]:
+    for date in dates.relative(text, span.start, span.end):
+        yield Mention(date.span, EntityKind.DATE, 0.9, rank=3)

@@ -36,6 +36,8 @@ def test_finds_dates(text: str, written: list[str]) -> None:
         ("Mei 2021-Desember 2022", None, "2021-05/2022-12"),
         ("kuartal III 2015", None, "2015-07/2015-09"),
         ("2025-2029", None, "2025/2029"),
+        ("15 dan 16 Juli", date(2020, 5, 27), "2020-07-15/2020-07-16"),
+        ("kemarin", date(2020, 5, 1), "2020-04-30"),
         ("Maret", date(2020, 7, 1), "2020-03"),
         ("31 Februari", date(2020, 7, 1), None),
         ("Kamis", None, None),

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.model.analysis import EntityKind
-from desktop.model.article import ParagraphKind
+from desktop.model.article import Metadata, ParagraphKind
 from desktop.nlp.document import read
 from desktop.nlp.entities.names import Names
 from desktop.reading.plain import assemble
@@ -88,3 +88,12 @@ def test_two_people_of_one_surname_stay_two(names: Names) -> None:
     text = "Presiden Ahmad Wijaya bertemu Budi Wijaya. Kata Wijaya, rapat selesai."
 
     assert {"Ahmad Wijaya", "Budi Wijaya"} <= set(found(names, text))
+
+
+def test_tells_days_from_the_date_of_the_article(names: Names) -> None:
+    blocks = [("Rapat digelar kemarin di Bandung.", ParagraphKind.TEXT)]
+    known = assemble(blocks, metadata=Metadata(published="2024-03-01"))
+    days = [e.value for e in names.find(read(known)) if e.kind is EntityKind.DATE]
+
+    assert days == ["2024-02-29"]
+    assert not [e for e in names.find(read(assemble(blocks))) if e.kind is EntityKind.DATE]

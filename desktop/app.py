@@ -15,7 +15,6 @@ from desktop.model.article import Article
 from desktop.reading.errors import LoadError
 from desktop.session.background import Stop
 from desktop.session.garbage import Collector
-from desktop.session.garbage import Collector
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
 from desktop.session.session import Analyse, Session

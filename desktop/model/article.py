@@ -25,7 +25,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the source says about the article; every field may be unknown. Dates are ISO 8601."""
+    """What the source says about the article; every field may be unknown. Dates are ISO 8601.
+
+    Raises:
+        ValueError: the page at hand is none of the article's pages.
+    """
 
     byline: str | None = None
     published: str | None = None
@@ -33,6 +37,12 @@ class Metadata:
     fetched: str | None = None
     outlet: str | None = None
     url: str | None = None
+    #: Which page this is and how many the article has, where not all of them are at hand.
+    pages: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        if self.pages and not 1 <= self.pages[0] <= self.pages[1]:
+            raise ValueError(f"not a page of an article: {self.pages}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,9 @@ def _article(values: dict[str, Any]) -> Article:
         paragraphs.append(Paragraph(Span(start, start + len(line)), kind))
         start += len(line) + 1
     title = paragraphs[0].span.of(text) if values["titled"] else None
-    metadata = Metadata(**values["metadata"])
+    known = dict(values["metadata"])
+    known["pages"] = tuple(known["pages"]) if known.get("pages") else None
+    metadata = Metadata(**known)
     return Article(text, tuple(paragraphs), title, metadata, str(values["source"]))
 
 

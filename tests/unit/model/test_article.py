@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.model.article import Article, Paragraph
+from desktop.model.article import Article, Metadata, Paragraph
 from desktop.model.span import Span
 
 
@@ -39,3 +39,9 @@ def test_the_same_text_is_the_same_article() -> None:
 def test_without_a_title_its_first_words_are_its_name() -> None:
     assert whole("satu dua tiga").name(words=2) == "satu dua …"
     assert whole("satu dua").name(words=2) == "satu dua"
+
+
+@pytest.mark.parametrize("pages", [(0, 2), (3, 2)])
+def test_a_page_is_one_of_the_article(pages: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="page"):
+        Metadata(pages=pages)

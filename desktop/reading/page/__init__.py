@@ -1,0 +1,1 @@
+"""Web pages of news: the article in them, and what they say about it."""

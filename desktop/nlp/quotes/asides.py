@@ -18,6 +18,8 @@ class Asides:
         self._occasions = lexicon["occasions"]
         self._hearing = lexicon["hearing"]
         self._to = lexicon["to"]
+        self._like = lexicon["like"]
+        self._via = lexicon["via"]
         self._times = lexicon["days"] | lexicon["times"]
         self._going_on = self._times | lexicon["aside-goes-on"]
 
@@ -57,7 +59,7 @@ class Asides:
 
     def _aside(self, items: Items, index: int, end: int) -> int | None:
         """The index behind *kepada wartawan, Senin (1/2),* or *dalam keterangannya,*."""
-        if index >= end:
+        if index + 1 >= end:
             return None
         stop = min(end, index + _REACH)
         if items.low[index] not in self._times and not self._is_occasion(items, index, stop):
@@ -71,6 +73,8 @@ class Asides:
         return None
 
     def _is_occasion(self, items: Items, index: int, stop: int) -> bool:
+        if items.low[index] in self._like:
+            return items.low[index + 1] in self._via
         if items.low[index] not in self._hearing:
             return False
         near = items.low[index + 1 : min(stop, index + 4)]

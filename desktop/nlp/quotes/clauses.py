@@ -49,7 +49,7 @@ class Clauses:
         return self._if_clause(items, start, end)
 
     def _if_clause(self, items: Items, start: int, end: int) -> Range | None:
-        return (start, end) if end - start >= 2 and self._is_clause(items, start, end) else None
+        return (start, end) if end - start >= 2 and self.is_clause(items, start, end) else None
 
     def _past_object(self, items: Items, index: int, end: int, kind: str) -> int:
         """Steps over *soal* (membantah soal ...) and objects (melanjutkan penjelasannya, ...)."""
@@ -68,8 +68,13 @@ class Clauses:
                 return index - 1
         return end
 
-    def rest(self, items: Items, last: int, end: int, *, comma: bool = True) -> Range | None:
-        """The clause that goes on behind a source: *Harus diakui, ungkap Sultan, daerah ...*."""
+    def rest(
+        self, items: Items, last: int, end: int, *, comma: bool = True, bare: bool = False
+    ) -> Range | None:
+        """The clause that goes on behind a source: *Harus diakui, ungkap Sultan, daerah ...*.
+
+        `bare`: what stands before the cue has no predicate, so any words behind are the report.
+        """
         end = _without_end(items, last, end)
         index = self._behind_source(items, last, end, comma=comma)
         if index is None or end - index < 2:
@@ -78,6 +83,8 @@ class Clauses:
             return index, end
         if items.low[index] in self._openers or items.low[index] in self._times:
             return None
+        if bare and end - index > 2:
+            return index, end
         return self._if_clause(items, index, end)
 
     def _behind_source(self, items: Items, index: int, end: int, *, comma: bool) -> int | None:
@@ -134,7 +141,7 @@ class Clauses:
                 return index - 1 if low[index - 1] == "," else index
         return end
 
-    def _is_clause(self, items: Items, start: int, end: int) -> bool:
+    def is_clause(self, items: Items, start: int, end: int) -> bool:
         """Whether there is a predicate behind a subject, outside relative clauses."""
         relative = False
         for index in range(start, end):

@@ -37,7 +37,7 @@ class CuesAfter:
             phrase = self._sources.read(scene.items, index + 1, scene.end, scene.hints)
             if phrase is None or not self._fits(scene, index, phrase, quoted is not None):
                 return None
-        elif quoted is None and scene.items.low[index][:-3] in self._ambiguous:
+        elif quoted is None and not self._hangs_last(scene, index):
             return None
         rule = Rule.CONTENT_CUE_SOURCE
         frame = Frame(rule, (index, index + 1), scene.number, phrase, cue.pronoun)
@@ -47,6 +47,14 @@ class CuesAfter:
         if index == scene.begin and not self._comma_after(scene, frame):
             return None
         return self._cue_last(scene, frame)
+
+    def _hangs_last(self, scene: Scene, index: int) -> bool:
+        """Whether *katanya* follows a comma and ends the report; elsewhere it is hearsay."""
+        if scene.low(index)[: -len(self._clitic)] not in self._ambiguous:
+            return True
+        after = scene.low(index + 1)
+        ends = after in {"", ".", ",", "?", "!"} or after in self._never
+        return scene.low(index - 1) == "," and index - scene.begin > 3 and ends
 
     def open_class(self, scene: Scene, index: int) -> Frame | None:
         """A word outside the lists where only a cue can stand: *"...," selorohnya*."""
@@ -108,12 +116,15 @@ class CuesAfter:
     def _cue_last(self, scene: Scene, frame: Frame) -> Frame | None:
         """A cue between commas: the clause behind it, if one goes on, else the one before it."""
         last = frame.phrase.last if frame.phrase is not None else frame.cue[1]
-        rest = self._clauses.rest(scene.items, last, scene.end)
+        before = frame.cue[0]
+        bare = before > scene.begin and not self._clauses.is_clause(
+            scene.items, scene.begin, before
+        )
+        rest = self._clauses.rest(scene.items, last, scene.end, bare=bare)
         if rest is not None:
             frame.clause = rest
             frame.rule = Rule.CUE_INSIDE_CONTENT
             return frame
-        before = frame.cue[0]
         while before > scene.begin and scene.low(before - 1) == ",":
             before -= 1
         begin = scene.body

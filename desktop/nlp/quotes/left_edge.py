@@ -37,7 +37,7 @@ class LeftEdge:
         low = items.low[index]
         if low is QUOTED or low in _CUTS:
             return False
-        if items.tokens[index].text[0].isupper() or low in words.parts:
+        if items.tokens[index].text[0].isupper() or low in words.parts or low in words.pointers:
             return True
         if low in words.predicates or low in words.adjuncts or low in words.links:
             linking = low in words.inside_role or low in words.links

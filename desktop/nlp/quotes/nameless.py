@@ -19,6 +19,7 @@ class Nameless:
         self._anonymous = lexicon["anonymous"]
         self._documents = lexicon["documents"]
         self._pointers = lexicon["pointers"]
+        self._indefinite = lexicon["indefinite"]
         self._roles = lexicon["roles"] | lexicon["honorifics"]
         self._bodies = lexicon["bodies"]
         self._by_list = (
@@ -79,12 +80,16 @@ class Nameless:
         return PhraseKind.ORGANISATION if named else role
 
     def _by_head(self, items: Items, first: int, last: int) -> PhraseKind | None:
+        if items.low[first] in self._indefinite and last - first > 1:
+            first += 1
         head = items.low[first]
         capital = items.tokens[first].text[0].isupper()
         if head in self._documents:
             return PhraseKind.DOCUMENT
         if items.low[last - 1] in self._pointers and last - first > 1:
             return PhraseKind.DESCRIPTION
+        if head in self._bodies and last - first == 1:
+            return PhraseKind.ORGANISATION
         for listed, kind in self._by_list:
             if head in listed and not (capital and kind is PhraseKind.GROUP):
                 return kind

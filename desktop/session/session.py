@@ -14,6 +14,7 @@ from desktop.session.background import Background, Stop
 from desktop.session.history import History, Place
 from desktop.session.layers import FIRST_SHOWN, Layer
 from desktop.session.selection import Origin, Selection, active_span
+from desktop.session.throttle import Throttle
 
 
 class Analyse(Protocol):
@@ -199,7 +200,7 @@ class Session(QObject):
             self.select(jumps.smallest_at(self.analysis, offset, self.shown), Origin.PAGE)
 
     def _begin(self, article: Article) -> None:
-        analyse, heard = self._analyse, self._progressed.emit
+        analyse, heard = self._analyse, Throttle(self._progressed.emit)
         self._analysing.submit(lambda stop: analyse(article, progress=heard, stop=stop))
         self.working_changed.emit(True)
 

@@ -1,7 +1,7 @@
 """Sidebar and page beside each other, or in a narrow window the sidebar over the page."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,9 @@ class Columns(QWidget):
         self._on = True
         self._over = False
         self._splitter = _Splitter(colours, self)
+        self._edge = QWidget(self)
+        self._edge.setAutoFillBackground(True)
+        self._edge.hide()
         self._splitter.addWidget(sidebar)
         self._splitter.addWidget(page)
         self._splitter.setCollapsible(0, False)
@@ -58,6 +61,9 @@ class Columns(QWidget):
     def set_theme(self, colours: Colours) -> None:
         """Take other colours."""
         self._splitter.colours = colours
+        palette = self._edge.palette()
+        palette.setColor(QPalette.ColorRole.Window, colours.border)
+        self._edge.setPalette(palette)
         for handle in self._splitter.findChildren(QSplitterHandle):
             handle.update()
 
@@ -88,6 +94,7 @@ class Columns(QWidget):
         elif self._sidebar.parentWidget() is not self._splitter:
             self._splitter.insertWidget(0, self._sidebar)
         self._sidebar.setVisible(self.sidebar_visible)
+        self._edge.setVisible(self.narrow and self._over)
         if not self.narrow and self.sidebar_visible:
             width = self._fitting()
             self._splitter.setSizes([width, self.width() - width])
@@ -98,7 +105,9 @@ class Columns(QWidget):
         width = min(self._wanted, self.width() - _LEAST_LEFT_OF_PAGE)
         width = max(width, min(_LEAST_SIDEBAR, self.width()))
         self._sidebar.setGeometry(0, 0, width, self.height())
-        self._sidebar.raise_()
+        self._edge.setGeometry(width, 0, 1, self.height())
+        for part in (self._sidebar, self._edge):
+            part.raise_()
 
     def _fitting(self) -> int:
         wanted = self._wanted if self.width() >= _ROOMY else min(self._wanted, _TIGHT_SIDEBAR)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model.article import Article
 from desktop.session.opening import Opening
@@ -109,6 +109,7 @@ class Desk(QWidget):
         column.addWidget(self.hints)
 
     def _show_article(self, article: Article | None) -> None:
+        focused = self._has_focus()
         if article is None and self.empty is not None:
             self.empty.show_read(self._read())
             self._body.setCurrentWidget(self.empty)
@@ -116,6 +117,12 @@ class Desk(QWidget):
             self._body.setCurrentWidget(self.page)
         self.hints.setVisible(article is not None and not self.hints.done)
         self._show_title(self.page.title_shown)
+        if focused:
+            self.focus()
+
+    def _has_focus(self) -> bool:
+        now = QApplication.focusWidget()
+        return now is not None and self._body.isAncestorOf(now)
 
     def _show_title(self, own: bool) -> None:  # noqa: FBT001 - a slot
         article = self._session.article

@@ -52,7 +52,8 @@ def menu_bar_sheet(theme: Theme) -> str:
     return f"""
         QMenuBar {{
             background: {theme.panel.name()}; color: {theme.text.name()};
-            border: 0; spacing: 0; border-bottom: 1px solid {theme.hairline.name()}; padding: 2px 0;
+            border: 0; border-bottom: 1px solid {theme.hairline.name()};
+            spacing: 0; padding: 2px 6px;
         }}
         QMenuBar::item {{ padding: 4px 10px; background: transparent; border-radius: 5px; }}
         QMenuBar::item:selected {{ background: {theme.hover.name()}; }}

@@ -98,6 +98,10 @@
         <translation>Cari di:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>Cari &amp;di:</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -160,6 +164,10 @@
     <message>
         <source>Files of type:</source>
         <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Jenis berkas:</translation>
     </message>
     <message>
         <source>Open</source>

@@ -205,12 +205,13 @@ def test_a_dropped_file_opens(shown, qtbot, tmp_path):
 
 def test_without_an_article_there_are_ways_to_one(shown, qtbot):
     do(shown, "close")
-    assert focus() != "article"
+    assert focus() == "empty-open"
     button = child(shown, QAbstractButton, "empty-sample")
     assert button.isVisible()
     with qtbot.waitSignal(shown.parts.session.article_changed):
         button.click()
     assert not button.isVisible()
+    assert focus() == "article"
 
 
 def test_copying_takes_the_active_quote_and_its_source(shown):

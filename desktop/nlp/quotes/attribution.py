@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 
 
+#: Languages with lists; the first serves the others.
+_LANGUAGES = ("id", "en")
+
+
 class _Read(NamedTuple):
     """An article cut into items and sentences, with its marked words."""
 
@@ -85,7 +89,14 @@ class Attribution:
     """Finds quotes with cue, source and speaker; built once, used for any number of documents."""
 
     def __init__(self) -> None:
-        self._engines = {language: _Engine(load(language)) for language in ("id", "en")}
+        self._engines: dict[str, _Engine] = {}
+
+    def _engine(self, language: str) -> _Engine:
+        """The engine of a language, its lists read when they are first needed."""
+        known = language if language in _LANGUAGES else _LANGUAGES[0]
+        if known not in self._engines:
+            self._engines[known] = _Engine(load(known))
+        return self._engines[known]
 
     def find(
         self,
@@ -96,7 +107,7 @@ class Attribution:
         stop: Callable[[], bool],
     ) -> tuple[Quote, ...]:
         """The quotes of a document in the order of its text."""
-        engine = self._engines.get(document.language, self._engines["id"])
+        engine = self._engine(document.language)
         read = engine.read(document)
         items = read.items
         hints = engine.survey.hints(items, entities)

@@ -6,7 +6,7 @@ from desktop.nlp.lexicon import Lexicon
 from desktop.nlp.quotes.grammar import VERBS
 from desktop.nlp.quotes.naming import Hints, Naming
 from desktop.nlp.quotes.people import People, Person
-from desktop.nlp.quotes.phrases import name_words
+from desktop.nlp.quotes.phrases import each_name, name_words
 from desktop.nlp.sentences import QUOTED, Items
 
 Range = tuple[int, int]
@@ -52,7 +52,7 @@ class Introductions:
         name = self._naming.split(items, index, stop, hints)
         if name is None:
             return stop
-        words = name_words(items, name)
+        words = each_name(name_words(items, name))[0]
         role = low[index : name[0]]
         if self._is_person(items, name, words, role, hints) or self._is_aged(items, stop, end):
             text = items.slice(index, name[0]) if role else None

@@ -23,6 +23,7 @@ class Hints:
     pairs: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
 
+_AND = frozenset({"dan", "and"})
 _LOOSE = frozenset({",", "-", "–"})
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -99,6 +100,10 @@ class Naming:
             other = ending in hints.others and items.low[first] not in hints.alone
             lone = not other and self._lone(items, first, hints)
             return (first, last) if lone else None
+        return self._walked(items, first, last, hints)
+
+    def _walked(self, items: Items, first: int, last: int, hints: Hints) -> tuple[int, int] | None:
+        """The name at the end of several words, and one that *dan* joins to it."""
         start = self._walk(items, first, last, hints)
         if first < start < last:
             start = self._narrow(items, start, last, hints)
@@ -107,6 +112,10 @@ class Naming:
             return None
         if self._is_other(items, first, start, last, hints):
             return None
+        if start - 1 > first and items.low[start - 1] in _AND:
+            other = self.split(items, first, start - 1, hints)
+            if other is not None and other[1] == start - 1:
+                return other[0], last
         return start, last
 
     def _is_taken(self, items: Items, start: int, last: int) -> bool:

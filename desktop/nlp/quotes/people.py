@@ -189,7 +189,7 @@ class People:
         person.heads.append(next(word for word in words if word not in _IGNORED))
         for word in content:
             self._index.add(("role", word), at, person)
-        if text and (person.role is None or len(text) > len(person.role)):
+        if text and (person.role is None or _is_fuller(text, person.role)):
             person.role = text.strip(" ,")
 
     def _expanded(self, role: Sequence[str]) -> list[str]:
@@ -259,6 +259,13 @@ class People:
                 if score > 0 and (chosen is None or (score, when) > best):
                     best, chosen = (score, when), person
         return chosen
+
+
+def _is_fuller(one: str, other: str) -> bool:
+    """Whether a role says more than another, *yang akan lengser* and the like not counted."""
+    if " yang " in one or " yang " in other:
+        return " yang " not in one
+    return len(one) > len(other)
 
 
 def _latest(persons: Sequence[Person], at: int) -> Person:

@@ -1,5 +1,6 @@
 """Source phrases: who a phrase beside a cue names, and how."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,6 +52,17 @@ class Phrase:
         if self.role is None or self.role[0] >= self.role[1]:
             return None
         return items.slice(*self.role)
+
+
+def each_name(words: Sequence[str]) -> list[list[str]]:
+    """The names in *Budi Santoso dan Andi Wijaya*, mostly one."""
+    names: list[list[str]] = [[]]
+    for word in words:
+        if word in {"dan", "and"}:
+            names.append([])
+        else:
+            names[-1].append(word)
+    return [name for name in names if name]
 
 
 def name_words(items: Items, name: tuple[int, int]) -> list[str]:

@@ -11,7 +11,7 @@ from desktop.nlp.quotes.designations import Designations
 from desktop.nlp.quotes.frames import Frame
 from desktop.nlp.quotes.organisations import Organisations
 from desktop.nlp.quotes.people import People, Person
-from desktop.nlp.quotes.phrases import Phrase, PhraseKind
+from desktop.nlp.quotes.phrases import Phrase, PhraseKind, each_name
 from desktop.nlp.quotes.rules import Rule
 from desktop.nlp.sentences import Items
 
@@ -92,10 +92,12 @@ class Speakers:
 
     def introduce(self, phrase: Phrase) -> None:
         """Make a full name known at once, for titles and roles that stand ahead of it."""
-        words = phrase.name_words(self._items)
-        if len(words) > 1:
-            role = self._items.low[slice(*phrase.role)] if phrase.role else []
-            self._people.introduce(words, role, phrase.role_text(self._items), phrase.first)
+        role = self._items.low[slice(*phrase.role)] if phrase.role else []
+        for words in each_name(phrase.name_words(self._items)):
+            if len(words) > 1:
+                text = phrase.role_text(self._items)
+                self._people.introduce(words, role, text, phrase.first)
+                role = []
 
     def _antecedent(self, index: int) -> Resolved | None:
         """The latest source, or a person introduced since as the subject of a sentence."""
@@ -155,22 +157,31 @@ class Speakers:
         return Speaker(person.name, SpeakerClass.NAMED, None, person.role)
 
     def _name(self, phrase: Phrase, span: Span) -> Resolved:
-        words = phrase.name_words(self._items)
-        role = self._items.low[slice(*phrase.role)] if phrase.role else []
+        """The person of a name, or the first of two, under both names."""
+        first, *others = each_name(phrase.name_words(self._items))
+        person, rule = self._person(phrase, first, with_role=True)
+        speaker = self._named(person)
+        for words in others:
+            other, _ = self._person(phrase, words, with_role=False)
+            link = " and " if "and" in phrase.name_words(self._items) else " dan "
+            speaker = replace(speaker, name=speaker.name + link + other.name)
+        return Resolved(speaker, rule, span, person)
+
+    def _person(
+        self, phrase: Phrase, words: Sequence[str], *, with_role: bool
+    ) -> tuple[Person, Rule]:
+        """Who is called by some words, made known with the role that the phrase gives."""
+        role = self._items.low[slice(*phrase.role)] if phrase.role and with_role else []
+        text = phrase.role_text(self._items) if with_role else None
         lower = [word.lower().rstrip(".") for word in words]
         rule = Rule.NAME_AS_WRITTEN
         found = self._people.by_short(lower, phrase.first)
         if found is not None and (len(words) == 1 or len(found[0].words) > len(words)):
             person, rule = found
-            self._people.introduce(
-                person.name.split(), role, phrase.role_text(self._items), phrase.first
-            )
-        else:
-            person = self._people.introduce(
-                words, role, phrase.role_text(self._items), phrase.first
-            )
+            words = person.name.split()
+        person = self._people.introduce(words, role, text, phrase.first)
         person.seen = phrase.first
-        return Resolved(self._named(person), rule, span, person)
+        return person, rule
 
     def _role(self, phrase: Phrase, span: Span) -> Resolved:
         person = self._people.by_role(phrase.words(self._items), phrase.first)

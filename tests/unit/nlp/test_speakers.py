@@ -86,6 +86,11 @@ _LEAD = "Ketua Koperasi Tani Rudi Hartawan mengatakan, panen raya akan dimulai b
             id="documents never take -nya",
         ),
         pytest.param(
+            '"Kami siap," kata Budi Santoso dan Andi Wijaya.',
+            ["Budi Santoso dan Andi Wijaya"],
+            id="two speakers, one cue",
+        ),
+        pytest.param(
             'Aliansi Laut Biru (ALB) bertemu di Ambon. "Kami menolak," kata ALB.',
             ["Aliansi Laut Biru"],
             id="abbreviation of an institution",

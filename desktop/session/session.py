@@ -200,7 +200,7 @@ class Session(QObject):
             self.select(jumps.smallest_at(self.analysis, offset, self.shown), Origin.PAGE)
 
     def _begin(self, article: Article) -> None:
-        analyse, heard = self._analyse, Throttle(self._progressed.emit)
+        analyse, heard = self._analyse, Throttle(self._analysing.reporting(self._progressed.emit))
         self._analysing.submit(lambda stop: analyse(article, progress=heard, stop=stop))
         self.working_changed.emit(True)
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 
 from desktop.reading.loader import load
+from desktop.session.background import Background
 from desktop.session.garbage import Collector
 from desktop.session.opening import Opening
 from desktop.session.session import Session
@@ -52,6 +53,24 @@ def test_the_worker_does_not_hold_a_session_whose_work_is_done(
     ended = read()
     gc.collect()
     assert ended == [threading.get_ident()]
+
+
+def test_a_closed_background_ends_here_though_its_work_goes_on(qapp) -> None:
+    release = threading.Event()
+    heard: list[int] = []
+
+    def begin() -> list[int]:
+        background = Background()
+        report = background.reporting(heard.append)
+        report(1)
+        background.submit(lambda _stop: release.wait(10))
+        background.close()
+        report(2)
+        return _told(background)
+
+    assert begin() == [threading.get_ident()]
+    assert heard == [1]
+    release.set()
 
 
 class Knot(QObject):

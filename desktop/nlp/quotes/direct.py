@@ -56,6 +56,8 @@ class Directs:
         for item, number in items.quoted.items():
             while position < len(sentences) and sentences[position][1] <= item:
                 position += 1
+            if position == len(sentences):
+                break
             frame = by_number.get(number)
             if frame is not None:
                 found.append(Direct(number, item, frame.rule, frame))

@@ -42,10 +42,18 @@ def corpora(data: Path, tables: Tables, seed: int) -> Iterator[Labelled]:
 
 
 def english(data: Path, tables: Tables) -> Iterator[Labelled]:
-    """The English training sentences."""
+    """The annotated English sentences."""
     pieces = Pieces(tables)
     for words in read(data / "ner" / "uner-en-dev.txt"):
         yield ENGLISH, join(words, pieces)
+
+
+def english_news(tables: Tables, sentences: Sequence[Labelled], seed: int) -> Iterator[Labelled]:
+    """English sentences that look like news, of which the annotated web text has few."""
+    plain = [sentence for _, sentence in sentences]
+    templates = Templates(Pieces(tables), plain, seed, ours=0.1)
+    for sentence in templates.sentences(8, "patterns_en.txt"):
+        yield ENGLISH, sentence
 
 
 def train(sentences: Iterable[Labelled], makers: Mapping[str, Features], target: Path) -> None:
@@ -79,7 +87,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     rows = list(corpora(options.data, tables, options.seed))
     train(rows, makers, model / "names-id.crfsuite")
     network.train(rows, makers, model / "network-id.npz", options.seed)
-    train(english(options.data, tables), makers, model / "names-en.crfsuite")
+    web = list(english(options.data, tables))
+    news = english_news(tables, web, options.seed)
+    train([*web, *news], makers, model / "names-en.crfsuite")
     return 0
 
 

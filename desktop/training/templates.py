@@ -10,7 +10,7 @@ from desktop.nlp.entities.tables import rows
 from desktop.nlp.tokens import tokenise
 from desktop.training.corpus import Sentence, labels
 
-_PATTERNS = Path(__file__).parent / "patterns.txt"
+_FOLDER = Path(__file__).parent
 _SLOT = re.compile(r"\{(\w+)\}")
 _NAMED = re.compile(r"\[(PER|ORG|LOC):([^]]+)\]|\{(\w+)\}")
 _LABELS = {
@@ -52,8 +52,11 @@ _CLUBS = ("Persi{} FC", "{} United", "{} FC", "PS {}", "Real {}", "{} City")
 class Templates:
     """Fills patterns with names from tables; the same seed gives the same sentences."""
 
-    def __init__(self, pieces: Pieces, sentences: Sequence[Sentence], seed: int) -> None:
+    def __init__(
+        self, pieces: Pieces, sentences: Sequence[Sentence], seed: int, *, ours: float = 0.8
+    ) -> None:
         self._pieces = pieces
+        self._ours = ours
         self._random = random.Random(seed)  # noqa: S311
         self._given = [row[0] for row in rows("given.tsv") if row[-1] == "id"]
         self._given += 2 * [row[0] for row in rows("names_id.tsv")]
@@ -80,11 +83,11 @@ class Templates:
             if set(sentence.labels[:9]) == {"O"} and sentence.text[1:2].islower()
         ]
 
-    def sentences(self, copies: int) -> Iterator[Sentence]:
+    def sentences(self, copies: int, patterns: str = "patterns.txt") -> Iterator[Sentence]:
         """Each pattern filled so many times."""
         lines = [
             line
-            for line in _PATTERNS.read_text(encoding="utf-8").splitlines()
+            for line in (_FOLDER / patterns).read_text(encoding="utf-8").splitlines()
             if line and not line.startswith("#")
         ]
         for _ in range(copies):
@@ -154,7 +157,9 @@ class Templates:
         return " ".join(self._word() for _ in range(self._random.choice([1, 2, 2, 2, 3, 3, 4])))
 
     def _word(self) -> str:
-        return self._random.choice(self._given if self._random.random() < 0.8 else self._foreign)
+        return self._random.choice(
+            self._given if self._random.random() < self._ours else self._foreign
+        )
 
     def _place(self) -> str:
         kinds = [self._areas, self._areas, self._places, self._cities, self._districts]

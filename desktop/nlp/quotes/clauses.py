@@ -24,6 +24,7 @@ class Clauses:
         self._coordinators = lexicon["coordinators"]
         self._acting = lexicon["acting"]
         self._turns = lexicon["turns"]
+        self._also = lexicon["also"]
         self._about = lexicon["about"]
         cues = lexicon.cues.items()
         self._before = frozenset(word for word, cue in cues if cue.place in {"before", "both"})
@@ -90,6 +91,8 @@ class Clauses:
     def _behind_source(self, items: Items, index: int, end: int, *, comma: bool) -> int | None:
         """Steps over an age in brackets, places, dates and *bahwa* to where a clause may begin."""
         low = items.low
+        while index < end and low[index] in self._also:
+            index += 1
         if index < end and low[index] == "(":
             index = after_bracket(items, index, end)
         if index < end and low[index] not in {",", ":"} and (comma or low[index] in self._openers):

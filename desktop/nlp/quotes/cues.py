@@ -45,7 +45,7 @@ class Reader:
     def read(self, scene: Scene, *, title: bool = False) -> list[Frame]:
         """The frames of one sentence, in order; cues inside reported clauses are left alone."""
         if title:
-            frame = self._before.title(scene)
+            frame = self._before.title(scene) or self._quoted_title(scene)
             return [] if frame is None else [frame]
         index = scene.begin
         while index < scene.end:
@@ -73,6 +73,15 @@ class Reader:
         if self._is_slip(scene, index, low):
             return self._before.read(scene, index, _SLIP)
         return self._after.open_class(scene, index)
+
+    def _quoted_title(self, scene: Scene) -> Frame | None:
+        """A title of marked words with their cue: *"Kami Lelah," Kata Warga*."""
+        for index in range(scene.begin + 1, scene.end):
+            cue = self._cues.get(scene.items.low[index])
+            quoted = scene.quoted_before(index, frozenset())
+            if cue is not None and cue.place == "after" and quoted is not None:
+                return self._after.read(scene, index, cue)
+        return None
 
     def _either(self, scene: Scene, index: int, cue: Cue) -> Frame | None:
         """A cue that may stand on either side: *X said ...*, *"...," said X*."""

@@ -65,7 +65,7 @@ class Directs:
             direct = self._unclaimed(items, item, number, sentences[position], marked, around)
             if direct is not None:
                 self._lead_in(items, direct, last_of, position, sentences)
-                if self._shares and found:
+                if found:
                     self._go_on(direct, found[-1], position)
                 found.append(direct)
         _join(found)
@@ -74,6 +74,10 @@ class Directs:
     def _go_on(self, direct: Direct, before: Direct, position: int) -> None:
         r"""Notes whose words go on: *"A," he said. "B."*."""
         frame = before.frame or before.shared
+        if direct.frame is None and frame is not None and position - frame.sentence <= 1:
+            direct.rule = Rule.NEXT_TO_QUOTE
+        if not self._shares:
+            return
         if direct.frame is None and frame is not None and position - frame.sentence <= 2:
             direct.shared = frame
 

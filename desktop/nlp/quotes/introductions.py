@@ -53,9 +53,10 @@ class Introductions:
         if name is None:
             return stop
         words = each_name(name_words(items, name))[0]
-        role = low[index : name[0]]
+        begins = next((i for i in range(index, name[0]) if low[i] in self._parts), name[0])
+        role = low[begins : name[0]]
         if self._is_person(items, name, words, role, hints) or self._is_aged(items, stop, end):
-            text = items.slice(index, name[0]) if role else None
+            text = items.slice(begins, name[0]) if role else None
             person = people.introduce(words, role, text, index)
             if person.first == index and role:
                 person.leads = self._leads(items, begin, index, stop, end)

@@ -58,7 +58,8 @@ class Naming:
             return low not in self.institutions and low not in self.roles
         if low in self._never or low in hints.places or low in self._seldom:
             return False
-        return bool(_LETTERS.fullmatch(text)) and (len(text) <= 2 or not text.isupper())
+        capitals = sum(char.isupper() for char in text)
+        return bool(_LETTERS.fullmatch(text)) and (len(text) <= 2 or capitals < 3)
 
     def _after_name(self, items: Items, index: int, hints: Hints) -> bool:
         """Whether a word that may be a role stands behind a name: *Surya Putra*."""

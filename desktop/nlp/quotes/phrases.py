@@ -71,7 +71,7 @@ def name_words(items: Items, name: tuple[int, int]) -> list[str]:
     for index in range(*name):
         text = items.tokens[index].text
         left, hyphen, right = text.partition("-")
-        if hyphen and len(left) > 2 and right[:1].isupper():
+        if hyphen and len(left) > 2 and right[:1].isupper() and not right.isupper():
             return [*words, left]
         if text != ".":
             words.append(text)

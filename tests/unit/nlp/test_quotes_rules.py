@@ -208,7 +208,18 @@ _OTHER = {
         [(INDIRECT, "gempa terasa kuat di tiga desa", "Endra Kusuma")],
     ),
     "passive without an agent": ("Adi Susilo dinilai gagal memimpin kota itu.", []),
-    "title": ("", []),
+    "lead-in paragraph": (
+        'Berikut pernyataan Rudi Hartawan:\n"Kami minta maaf kepada warga desa."',
+        [(DIRECT, "Kami minta maaf kepada warga desa.", "Rudi Hartawan")],
+    ),
+    "marked words around the cue": (
+        '"Saya," kata Rudi Hartawan, "tidak pernah ke sana."',
+        [(DIRECT, "Saya,", "Rudi Hartawan"), (DIRECT, "tidak pernah ke sana.", "Rudi Hartawan")],
+    ),
+    "a headline of another page": (
+        'Artikel ini tayang dengan judul "Menteri Sebut Harga Naik".',
+        [],
+    ),
     "a marked term": ("Kemitraan 'tanpa batas' itu dibahas kemarin.", []),
     "a marked title": ('Film berjudul "Laut Biru" tayang besok.', []),
     "hearsay": ("Katanya harga beras akan turun.", []),
@@ -218,8 +229,8 @@ _OTHER = {
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*_BEHIND.values(), *_BEFORE.values(), *(row for row in _OTHER.values() if row[0])],
-    ids=[*_BEHIND, *_BEFORE, *(name for name, row in _OTHER.items() if row[0])],
+    [*_BEHIND.values(), *_BEFORE.values(), *_OTHER.values()],
+    ids=[*_BEHIND, *_BEFORE, *_OTHER],
 )
 def test_rule(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert rows(text) == expected

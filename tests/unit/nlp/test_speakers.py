@@ -114,6 +114,11 @@ def test_title_cue_finds_its_speaker_further_on() -> None:
     assert rows(subject) == [("indirect", "Panen Mundur", "Rudi Hartawan")]
 
 
+def test_title_of_marked_words_with_their_cue() -> None:
+    subject = article("Hujan turun.", title='"Kami Lelah," Kata Rudi Hartawan')
+    assert rows(subject) == [("direct", "Kami Lelah,", "Rudi Hartawan")]
+
+
 def test_title_with_a_colon_alone_is_no_quote() -> None:
     assert rows(article("Hujan turun.", title="Ahli: Panen Akan Mundur Lagi")) == []
 

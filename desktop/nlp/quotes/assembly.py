@@ -33,7 +33,7 @@ class Assembly:
         self._marked = marked
         self._carriers = carriers
         self._entities = _by_form(items.text, entities)
-        self._carried: dict[int, tuple[Span | None, Span | None]] = {}
+        self._carried: dict[int, tuple[tuple[Span, ...], tuple[Span, ...]]] = {}
         self._quotes: list[Quote] = []
         self._clauses: dict[int, str] = {}
 
@@ -65,12 +65,23 @@ class Assembly:
         )
         return _numbered(drafts)
 
-    def _via(self, frame: Frame) -> tuple[Span | None, Span | None]:
+    def _via(self, frame: Frame, *parts: Span | None) -> tuple[Span | None, Span | None]:
+        """Outlet and hearer of an attribution, which stand outside of its other parts.
+
+        *Rini mengatakan bantuan kepada Bogor akan dikirim* was not told to Bogor.
+        """
         found = self._carried.get(frame.sentence)
         if found is None:
             found = self._carriers.find(self._items, self._sentences[frame.sentence])
             self._carried[frame.sentence] = found
-        return found
+        via, hearer = (
+            next(
+                (one for one in spans if not any(part and part.overlaps(one) for part in parts)),
+                None,
+            )
+            for spans in found
+        )
+        return via, hearer
 
     def _span(self, bounds: Range) -> Span:
         tokens = self._items.tokens
@@ -105,10 +116,7 @@ class Assembly:
     ) -> Quote:
         cue = self._span(frame.cue) if frame is not None else None
         source = frame.phrase.span(self._items) if frame is not None and frame.phrase else None
-        via, hearer = self._via(frame) if frame is not None else (None, None)
-        if source is not None:
-            via = None if via is not None and via.overlaps(source) else via
-            hearer = None if hearer is not None and hearer.overlaps(source) else hearer
+        via, hearer = self._via(frame, span, source) if frame is not None else (None, None)
         weight = frame.weight if frame is not None else 1.0
         return Quote(
             "",

@@ -19,22 +19,20 @@ class Carriers:
         self._hearers = lexicon["hearers"]
         self._stops = lexicon["days"] | lexicon["months"]
 
-    def find(self, items: Items, bounds: Range) -> tuple[Span | None, Span | None]:
-        """Outlet and hearer that a sentence names."""
-        via = hearer = None
+    def find(self, items: Items, bounds: Range) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        """Outlets and hearers that a sentence names, in its order."""
+        outlets: list[Span | None] = []
+        hearers: list[Span | None] = []
         for index in range(*bounds):
             low = items.low[index]
-            if low in self._via and via is None:
-                via = self._outlet(items, index + 1, bounds[1])
+            if low in self._via:
+                outlets.append(self._outlet(items, index + 1, bounds[1]))
             elif low in self._to:
                 phrase = self._phrase(items, index + 1, bounds[1])
-                if phrase is None:
-                    continue
-                if items.low[phrase[0]] in self._outlets:
-                    via = via or _span(items, phrase)
-                else:
-                    hearer = hearer or _span(items, phrase)
-        return via, hearer
+                if phrase is not None:
+                    known = items.low[phrase[0]] in self._outlets
+                    (outlets if known else hearers).append(_span(items, phrase))
+        return tuple(filter(None, outlets)), tuple(filter(None, hearers))
 
     def _outlet(self, items: Items, index: int, end: int) -> Span | None:
         start = index

@@ -128,6 +128,7 @@ def test_title_with_a_colon_alone_is_no_quote() -> None:
     [
         ('"Siap," kata Rudi Hartawan dikutip dari Antara, Senin (3/2).', "Antara", None),
         ('"Siap," kata Rudi Hartawan kepada wartawan.', None, "wartawan"),
+        ("Rudi Hartawan mengatakan bantuan kepada Bogor akan dikirim.", None, None),
         ("Seperti dilansir Reuters, Rudi Hartawan mengatakan pasar dibuka.", "Reuters", None),
     ],
 )

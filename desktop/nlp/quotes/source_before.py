@@ -27,7 +27,7 @@ class SourceBefore:
         for at in range(len(parts) - 1, -1, -1):
             first, last = parts[at]
             last = self._skip_adverbs(items, first, last)
-            if first >= last or (at and items.low[first] in self.words.relative):
+            if first >= last or (at and self._is_beside(items, *parts[at])):
                 continue
             phrase = self._in_segment(items, parts, at, last, hints)
             if phrase is not None:
@@ -35,6 +35,17 @@ class SourceBefore:
             if not self._is_adjunct(items, first, last):
                 return None
         return None
+
+    def _is_beside(self, items: Items, first: int, last: int) -> bool:
+        """Whether a comma segment only adds: *yang ...*, or an address before a comma."""
+        if items.low[first] in self.words.relative:
+            return True
+        if last >= len(items) or items.low[last] != ",":
+            return False
+        places = self.words.places
+        return items.low[first] in self.words.address or all(
+            items.low[i] in places for i in range(first, last)
+        )
 
     def subject(self, items: Items, begin: int, end: int, hints: Hints) -> Phrase | None:
         """The subject of a sentence whose second verb is the cue: *X menolak dan mengatakan*."""

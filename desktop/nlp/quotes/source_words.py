@@ -32,6 +32,8 @@ class SourceWords:
         self.openings = lexicon["group-openers"] | lexicon["unnamed-openers"]
         self.written = lexicon["written"]
         self.crowds = lexicon["group-openers"]
+        self.places = lexicon.places
+        self.address = lexicon["address"]
         self.articles = lexicon["articles"]
         self.predicates = lexicon["predicates"]
         self.not_verbs = lexicon["not-verbs"] | self.heads

@@ -104,6 +104,10 @@ _BEFORE = {
         "Kepala Bandara Eka Saputra, saat dihubungi dari Ende, Kamis, mengatakan, hujan reda.",
         [(INDIRECT, "hujan reda", "Eka Saputra")],
     ),
+    "address between": (
+        "Karsih (52), penjual sayur di Desa Lor, Kecamatan Ngawi, mengatakan, harga cabai naik.",
+        [(INDIRECT, "harga cabai naik", "Karsih")],
+    ),
     "relative clause between": (
         "Sari Dewanti yang dihubungi kemarin mengatakan harga beras mulai turun.",
         [(INDIRECT, "harga beras mulai turun", "Sari Dewanti")],

@@ -41,6 +41,7 @@ class Naming:
         self._dates = lexicon["days"] | lexicon["months"]
         listed = self.roles | self.institutions | self.honorifics | self._dates
         self._listed = listed
+        self._titled = (self.roles | lexicon["outlets"]) - lexicon["name-or-role"]
         self._never = listed | lexicon["stops"] | lexicon["adjuncts"] | lexicon["predicates"]
         self._takers = lexicon["name-takers"]
         self._titles = lexicon["titles"] | self.honorifics
@@ -94,7 +95,8 @@ class Naming:
             return None
         ending = items.tokens[last - 1].end
         known = hints.persons.get(ending)
-        if known is not None:
+        role = last - first == 1 and items.low[first] in self._titled
+        if known is not None and not role:
             at = (i for i in range(first, last) if items.tokens[i].start >= known)
             return self._without_role(items, next(at, first), last)
         if last - first == 1:

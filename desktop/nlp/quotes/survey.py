@@ -34,6 +34,7 @@ class Survey:
             | lexicon["adverbs"]
             | lexicon["stops"]
             | lexicon["adjuncts"]
+            | lexicon["outlets"]
         ) - lexicon["also-names"]
         self._roles = lexicon["roles"] | lexicon["honorifics"]
         self._before_alone = lexicon["openers"] | {",", ".", "?", "!", ")", QUOTED}

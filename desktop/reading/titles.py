@@ -39,8 +39,10 @@ def clean_title(title: str, headlines: Iterable[str], outlets: Sequence[str]) ->
 
 def _is_same(headline: str, title: str) -> bool:
     """Whether the title is the headline with something around it, or a wording for searches."""
-    if headline.casefold() in title.casefold():
-        return True
+    _, found, after = title.casefold().partition(headline.casefold())
+    if found:
+        # "Pilkada 2017: Petahana Unggul" has "Pilkada 2017" over it on the page.
+        return not after or _SEPARATOR.match(after) is not None
     words, others = (set(_WORD.findall(text.casefold())) for text in (headline, title))
     return len(words) >= _FEWEST_WORDS and len(words & others) >= _SHARED * len(words)
 

@@ -22,6 +22,7 @@ _ALL_LINKED = 0.9
 _LEAST_SHARE = 0.08
 # A strict extractor that finds less than this of what a lenient one finds has lost its way.
 _LEAST_TRUST = 0.5
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 # Elements that hold words; what holds these is a box.
 _WORDY = re.compile(
     "a|b|blockquote|br|center|d[dlt]|em|font|h[1-6]|hr|i|li|ol|p|pre|q|span|strong"
@@ -78,7 +79,20 @@ def chosen(found: Sequence[Piece], strict: Sequence[bool], lenient: Sequence[boo
         for index, piece in enumerate(found[: sure[-1] + 1])
         if index >= sure[0] and (strict[index] or (inside[index] and piece.linked < _MOST_LINKED))
     ]
-    return [*kept, *_tail(found, strict, inside, sure[-1] + 1)]
+    head = list(_head(found, strict, inside, sure[0]))
+    return [*reversed(head), *kept, *_tail(found, strict, inside, sure[-1] + 1)]
+
+
+def _head(
+    found: Sequence[Piece], strict: Sequence[bool], inside: Sequence[bool], end: int
+) -> Iterator[Piece]:
+    """Short sentences before the first long one, last first: "Siapa dia?"."""
+    for index in range(end - 1, -1, -1):
+        piece = found[index]
+        label = piece.heading or not _SENTENCE_END.search(piece.text)
+        if label or piece.after_picture or not (inside[index] and strict[index]):
+            return
+        yield piece
 
 
 def _tail(

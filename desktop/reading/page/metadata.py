@@ -11,7 +11,7 @@ from desktop.model.article import Metadata
 from desktop.reading.blocks import blocks
 from desktop.reading.page.byline import byline
 from desktop.reading.page.dates import has_time, moment_of
-from desktop.reading.page.paging import pages
+from desktop.reading.page.paging import page_of
 from desktop.reading.page.pieces import pieces
 from desktop.reading.titles import clean_title, letters
 
@@ -73,11 +73,11 @@ def metadata(page: Page, words: PageWords) -> Metadata:
     names = [name for name in named if name]
     return Metadata(
         byline=byline(page.tree, page.linked.authors, names, words.media),
-        published=_published(page),
+        published=_published(page, known=outlet in words.outlets.values()),
         modified=_modified(page),
         outlet=outlet,
         url=page.url,
-        pages=pages(page.tree, page.url),
+        pages=page_of(page.tree, page.url),
     )
 
 
@@ -114,11 +114,11 @@ def _title_end(page: Page) -> str:
     return ""
 
 
-def _published(page: Page) -> str | None:
+def _published(page: Page, *, known: bool) -> str | None:
     for value in (page.linked.published, *_for_machines(page, _PUBLISHED)):
         moment = moment_of(value)
         if moment is not None:
-            return _local(page, moment).date().isoformat()
+            return _local(page, moment, indonesian=known).date().isoformat()
     shown = _shown(page)
     return shown.date().isoformat() if shown else page.document.date or None
 
@@ -132,10 +132,10 @@ def _for_machines(page: Page, names: re.Pattern[str]) -> Iterator[str]:
             yield value
 
 
-def _local(page: Page, moment: datetime) -> datetime:
+def _local(page: Page, moment: datetime, *, indonesian: bool) -> datetime:
     """The moment as the outlet's readers count it: late on the 4th in London is the 5th here."""
     language = page.tree.get("lang") or ""
-    here = _INDONESIAN.match(language) or page.host.endswith(".id")
+    here = _INDONESIAN.match(language) or page.host.endswith(".id") or indonesian
     return moment.astimezone(_JAKARTA) if here and moment.tzinfo else moment
 
 

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
+from desktop.reading.page.pieces import pieces
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,9 +22,10 @@ _WHOLE = frozenset({"all", "semua", "full"})
 _KEYS = ("page", "halaman", "hal", "p", "paged")
 _STEP = re.compile(r"/(?:page/|hal(?:aman)?[-/]?)?(\d{1,2})/?$")
 _MOST = 40
+_LABEL_WORDS = 8
 
 
-def pages(tree: Any, url: str | None) -> tuple[int, int] | None:
+def page_of(tree: Any, url: str | None) -> tuple[int, int] | None:
     """The number of the page and how many there are; none where the article is whole."""
     address = url or ""
     if _query(address) in _WHOLE:
@@ -30,17 +33,19 @@ def pages(tree: Any, url: str | None) -> tuple[int, int] | None:
     said = _said(tree)
     if said:
         return said
-    here = _number(address) or 1
     numbers = set(_linked(tree, address))
+    # The one page to which no link leads is this one.
+    missing = set(range(1, max(numbers, default=1) + 1)) - numbers
+    here = _number(address) or (missing.pop() if len(missing) == 1 else 1)
     last = max(numbers, default=1)
     return (here, max(last, here)) if numbers and max(last, here) > 1 else None
 
 
 def _said(tree: Any) -> tuple[int, int] | None:
-    for element in tree.iter("div", "span", "p", "li", "strong", "b", "small"):
-        text = " ".join("".join(element.itertext()).split()) if len(element) < 8 else ""
-        match = _SAID.fullmatch(text.strip(" :()[]")) if len(text) < 40 else None
-        if match and 1 <= int(match[1]) <= int(match[2]) and int(match[2]) > 1:
+    for piece in pieces(tree):
+        match = _SAID.match(piece.text.strip(" :()[]")) if piece.words <= _LABEL_WORDS else None
+        label = match and not piece.text.endswith(".")
+        if match and label and 1 <= int(match[1]) <= int(match[2]) > 1:
             return int(match[1]), int(match[2])
     return None
 
@@ -56,9 +61,9 @@ def _linked(tree: Any, address: str) -> Iterator[int]:
         if not href or not (text.isdecimal() or _NEXT.fullmatch(text)):
             continue
         target = _joined(address, href)
-        number = _number(target) or 0
+        number = _number(target) or (1 if text == "1" else 0)
         named = not text.isdecimal() or int(text) == number
-        if _base(target) == here and named and number <= _MOST:
+        if _base(target) == here and named and 0 < number <= _MOST:
             yield number
 
 

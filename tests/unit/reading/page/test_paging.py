@@ -1,7 +1,7 @@
 import pytest
 from lxml.html import document_fromstring  # type: ignore[import-untyped]
 
-from desktop.reading.page.paging import pages
+from desktop.reading.page.paging import page_of
 
 HERE = "https://kota.example/baca/123/judul-berita"
 
@@ -13,15 +13,18 @@ HERE = "https://kota.example/baca/123/judul-berita"
         (HERE, "<a href='?page=2'>Selanjutnya</a>", (1, 2)),
         (f"{HERE}?page=2", "<a href='?page=1'>1</a><a href='?page=3'>3</a>", (2, 3)),
         (f"{HERE}/2", f"<a href='{HERE}'>1</a><a href='{HERE}/3'>3</a>", (2, 3)),
+        (HERE, f"<a href='{HERE}'>1</a><b>2</b><a href='{HERE}/3'>3</a>", (2, 3)),
+        (HERE, "<a href='?page=1'>1</a><a href='?page=2'>2</a>", (1, 2)),
         (f"{HERE}?page=all", "<a href='?page=2'>2</a>", None),
         (HERE, "<span>Halaman 2 dari 4</span>", (2, 4)),
         (HERE, "<span>halaman ke-1 dari 2</span>", (1, 2)),
         (None, "<span>(Hal. 1/3)</span>", (1, 3)),
         (HERE, "<a href='/indeks?page=2'>2</a><a href='/indeks/3'>3</a>", None),
         (HERE, "<p>Ia membaca halaman 2 dari 40 yang disita.</p>", None),
+        (HERE, "<p>Halaman 2 dari 40 hilang.</p>", None),
         (None, "<a href='?page=2'>2</a>", None),
         (HERE, "<a href='http://[x'>2</a>", None),
     ],
 )
 def test_pages_are_counted(url: str | None, html: str, expected: tuple[int, int] | None) -> None:
-    assert pages(document_fromstring(f"<html><body>{html}</body></html>"), url) == expected
+    assert page_of(document_fromstring(f"<html><body>{html}</body></html>"), url) == expected

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from desktop.model.article import ParagraphKind
 from desktop.reading.blocks import blocks
 from desktop.reading.normal import normalise
-from desktop.reading.page.choice import anchored, chosen
+from desktop.reading.page.choice import DATELINE, anchored, chosen
 from desktop.reading.page.cleaning import cleaned
 from desktop.reading.page.extraction import texts
 from desktop.reading.page.furniture import clear
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from desktop.reading.plain import Block
 
 _DESCRIPTION = "//meta[@name='description' or @property='og:description']/@content"
-# "MATARAM - Sebanyak 29 penerbangan", "VIVA.co.id - Pianis cilik"
-_DATELINE = re.compile(r".{2,60}?\s?[-–—]{1,2}\s")
 # A page whose text a script would fetch has it in JSON-LD at most.
 _LEAST_OF_LINKED = 0.5
 
@@ -57,7 +54,7 @@ def _without_deck(found: Sequence[Piece], descriptions: set[str]) -> Sequence[Pi
     """The pieces without the summary that stands above the dateline."""
     if len(found) < 2 or letters(found[0].text) not in descriptions:
         return found
-    lines = [_DATELINE.match(piece.text) for piece in found[:2]]
+    lines = [DATELINE.match(piece.text) for piece in found[:2]]
     return found[1:] if lines[1] and not lines[0] else found
 
 

@@ -22,6 +22,8 @@ _ALL_LINKED = 0.9
 _LEAST_SHARE = 0.08
 # A strict extractor that finds less than this of what a lenient one finds has lost its way.
 _LEAST_TRUST = 0.5
+# "MATARAM - Sebanyak 29 penerbangan", "VIVA.co.id - Pianis cilik"
+DATELINE = re.compile(r".{2,60}?\s?[-–—]{1,2}\s")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 # Elements that hold words; what holds these is a box.
 _WORDY = re.compile(
@@ -63,6 +65,9 @@ def chosen(found: Sequence[Piece], strict: Sequence[bool], lenient: Sequence[boo
     """
     if _weight(found, strict) < _LEAST_TRUST * _weight(found, lenient):
         strict = lenient
+    if not any(lenient):
+        # What is too short for an extractor is taken whole.
+        strict = [is_sentence(piece) for piece in found]
     boxes = _boxes_of(found)
     ours = _article_boxes(found, boxes, strict)
     inside = [box in ours for box in boxes]
@@ -72,8 +77,7 @@ def chosen(found: Sequence[Piece], strict: Sequence[bool], lenient: Sequence[boo
         if is_sentence(piece) and (strict[index] or inside[index])
     ]
     if not sure:
-        some = [piece for piece, flag in zip(found, lenient, strict=True) if flag]
-        return some or [piece for piece in found if is_sentence(piece)]
+        return [piece for piece, flag in zip(found, lenient, strict=True) if flag]
     kept = [
         piece
         for index, piece in enumerate(found[: sure[-1] + 1])
@@ -86,11 +90,13 @@ def chosen(found: Sequence[Piece], strict: Sequence[bool], lenient: Sequence[boo
 def _head(
     found: Sequence[Piece], strict: Sequence[bool], inside: Sequence[bool], end: int
 ) -> Iterator[Piece]:
-    """Short sentences before the first long one, last first: "Siapa dia?"."""
+    """Short sentences or a dateline before the first long one, last first: "Siapa dia?"."""
     for index in range(end - 1, -1, -1):
         piece = found[index]
         label = piece.heading or not _SENTENCE_END.search(piece.text)
-        if label or piece.after_picture or not (inside[index] and strict[index]):
+        ours = inside[index] and strict[index] and not piece.after_picture
+        # "KEDIRI - Harga cabai turun" in a box of its own is the first paragraph all the same.
+        if label or not (ours or (is_sentence(piece) and DATELINE.match(piece.text))):
             return
         yield piece
 

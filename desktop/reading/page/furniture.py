@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from desktop.reading.page.cards import cards
 from desktop.reading.page.pieces import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop.reading.page.words import PageWords
 
@@ -28,6 +29,7 @@ _LARGEST_COMMENTS = 0.8
 
 def clear(body: Any, words: PageWords) -> None:
     """Take out of a tree the boxes that are called captions, adverts, comments and the like."""
+    _drop(list(cards(body)))
     weights, total = _weights(body)
     doomed = []
     for element in body.iter("*"):
@@ -36,12 +38,16 @@ def clear(body: Any, words: PageWords) -> None:
         most = _most(element, words)
         if most and weights[_signature(element)] <= most * total:
             doomed.append(element)
-    for element in doomed:
-        if element.getparent() is not None:
-            element.drop_tree()
+    _drop(doomed)
     # A form around a whole page, as some systems make, is a box like any other.
     for form in body.iter("form"):
         form.tag = "div"
+
+
+def _drop(elements: Iterable[Any]) -> None:
+    for element in elements:
+        if element.getparent() is not None:
+            element.drop_tree()
 
 
 def _weights(body: Any) -> tuple[Counter[tuple[str, str]], int]:

@@ -4,7 +4,11 @@ import importlib
 import sys
 from pathlib import Path
 
-_KNOWN = sorted(path.stem for path in Path(__file__).parent.glob("[a-z]*.py"))
+_KNOWN = sorted(
+    path.stem
+    for path in Path(__file__).parent.glob("[a-z]*.py")
+    if "def main(" in path.read_text("utf-8")
+)
 
 
 def main() -> int:

@@ -19,10 +19,12 @@ from desktop.session.memory import Memory
 from desktop.session.opening import Opening
 from desktop.session.session import Analyse, Session
 from desktop.session.theme import load_themes
+from desktop.session.verdicts import Verdicts
 from desktop.store.files import StoreError, Writer
 from desktop.store.places import data_folder, settings_path
 from desktop.store.recent import RecentArticles
 from desktop.store.settings_file import SettingsFile
+from desktop.store.verdicts_file import VerdictsFile
 from desktop.ui import fonts
 from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
@@ -60,10 +62,11 @@ def build(
     engine = _LateAnalyser()
     QTimer.singleShot(_FIRST_PAINT_MS, engine.begin)
     session = Session(reader.load, analyse or engine)
+    verdicts = Verdicts(session, VerdictsFile(data_folder(), writer))
     recents = RecentArticles(data_folder(), writer)
     opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
-    window = MainWindow(Surroundings(session, opening, memory, look, root))
+    window = MainWindow(Surroundings(session, opening, memory, look, root, verdicts))
     _open_first(opening, files, memory.settings.last_article)
     window.notices.tell_settings(memory.problems)
     reports.send_to(window.notices.tell_failure)

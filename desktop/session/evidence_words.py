@@ -4,6 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
+#: The step of evidence that a reader's verdict adds.
+VERDICT = "verdict"
+
 
 def evidence_words(step: str, rule: str, name: str = "") -> str:
     """What a rule saw; of a rule that has no words yet, what its step is about."""
@@ -12,7 +15,7 @@ def evidence_words(step: str, rule: str, name: str = "") -> str:
 
 def rule_words() -> dict[str, str]:
     """The words of every rule that has some."""
-    return _clauses() | _cues() | _sources() | _speakers()
+    return _clauses() | _cues() | _sources() | _speakers() | _verdicts()
 
 
 def _clauses() -> dict[str, str]:
@@ -33,6 +36,7 @@ def _cues() -> dict[str, str]:
         "coordinated-cue": translate("Evidence", "second verb of the same source"),
         "title-cue": translate("Evidence", "the name stands before a colon"),
         "presented-as-next": translate("Evidence", "announces who speaks next"),
+        "signed-with-dash": translate("Evidence", "the name stands after a dash"),
         "lead-in": translate("Evidence", "leads up to the quotation"),
         "next-to-quote": translate("Evidence", "stands next to the quotation"),
         "latest-speaker-goes-on": translate("Evidence", "the latest speaker goes on"),
@@ -62,6 +66,13 @@ def _speakers() -> dict[str, str]:
         "abbreviation-of-name": translate("Evidence", "abbreviation of {name}"),
         "owner-of-document": translate("Evidence", "document of {name}"),
         "source-as-written": translate("Evidence", "not named any nearer"),
+    }
+
+
+def _verdicts() -> dict[str, str]:
+    return {
+        "accepted-by-reader": translate("Evidence", "accepted by you"),
+        "rejected-by-reader": translate("Evidence", "speaker rejected by you"),
     }
 
 

@@ -8,17 +8,16 @@ from itertools import accumulate
 
 from desktop.model.analysis import Analysis, Entity, Quote, QuoteKind
 from desktop.model.span import Span
+from desktop.session.certainty import is_suggestion
 from desktop.session.layers import Layer
 from desktop.session.selection import (
     MentionSelection,
     QuoteSelection,
     Selection,
     SpeakerSelection,
+    picked_quote,
     speaker_of,
 )
-
-#: Below this an attribution is a suggestion, not a fact.
-SUGGESTION_BELOW = 0.5
 
 
 class Part(StrEnum):
@@ -28,6 +27,8 @@ class Part(StrEnum):
     NAME = "name"
     SOURCE = "source"
     CUE = "cue"
+    #: The words elsewhere that tell whom the source means.
+    ANTECEDENT = "antecedent"
 
 
 class State(IntEnum):
@@ -85,19 +86,22 @@ class Marks:
         selection: Selection,
         shown: frozenset[Layer],
         hovered: str | None = None,
+        explained: str | None = None,
     ) -> tuple[Highlight, ...]:
         """The marks that share a code point with `view`, in the order of the text.
 
         A picked quote in view comes with all its parts, so that what joins them can be drawn.
-        Of the quote under the pointer, `hovered`, the cue is marked too.
+        Of the quote under the pointer, `hovered`, the cue is marked too; of the one whose chain
+        of evidence is told, `explained`, the words elsewhere on which it rests.
         """
-        quote = self._picked(selection)
+        quote = picked_quote(self._analysis, selection)
         light = _Light(selection, shown, quote.source if quote else None, hovered)
         lit = [_lit(item, light) for item in self._overlapping(view)]
         if quote is not None and quote.extent.overlaps(view):
             beyond = (item for item in _quote_items(quote) if not item.span.overlaps(view))
             lit += [_lit(item, light) for item in beyond]
         marks = [mark for mark in lit if mark is not None]
+        marks += [mark for mark in self._grounds(explained) if mark.span.overlaps(view)]
         marks.sort(key=_place)
         return tuple(marks)
 
@@ -113,10 +117,31 @@ class Marks:
         last = bisect_left(self._starts, view.end)
         return [item for item in self._items[first:last] if item.span.end > view.start]
 
-    def _picked(self, selection: Selection) -> Quote | None:
-        if not isinstance(selection, QuoteSelection):
-            return None
-        return self._analysis.quote(selection.quote)
+    def _grounds(self, explained: str | None) -> Iterator[Highlight]:
+        quote = self._analysis.quote(explained) if explained is not None else None
+        for span in antecedents(self._analysis, quote) if quote is not None else ():
+            yield Highlight(span, Part.ANTECEDENT, State.ACTIVE, Layer.QUOTE, explained or "")
+
+
+def antecedents(analysis: Analysis, quote: Quote) -> tuple[Span, ...]:
+    """The words outside a quote that tell whom its source means.
+
+    They are those of its evidence, and the words that introduce the speaker where the source is
+    shorter: "Rini Hartati, Bupati" two paragraphs above "kata Rini".
+    """
+    if quote.speaker is None:
+        return ()
+    parts = [quote.span, quote.cue, quote.source, quote.via, quote.hearer]
+    own = [part for part in parts if part is not None]
+    seen = [step.span for step in quote.evidence]
+    entity = analysis.entity(quote.speaker.entity) if quote.speaker.entity else None
+    fullest = max(entity.mentions, key=len) if entity is not None else None
+    shorter = fullest is not None and len(quote.source or ()) < len(fullest)
+    if fullest is not None and shorter and not any(span.overlaps(fullest) for span in seen):
+        seen.append(fullest)
+    return tuple(
+        span for span in dict.fromkeys(seen) if not any(span.overlaps(part) for part in own)
+    )
 
 
 def _place(mark: Highlight) -> tuple[int, int]:
@@ -174,7 +199,7 @@ def _lit(item: _Item, light: _Light) -> Highlight | None:
     if not visible:
         return None
     indirect = isinstance(item.owner, Quote) and item.owner.kind is QuoteKind.INDIRECT
-    unsure = item.owner.confidence < SUGGESTION_BELOW
+    unsure = is_suggestion(item.owner)
     return Highlight(item.span, item.part, state, item.layer, item.owner.id, indirect, unsure)
 
 

@@ -6,10 +6,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.model.analysis import Amount, Analysis, Entity, EntityKind, Quote, QuoteKind
+from desktop.model.analysis import Amount, Analysis, Entity, EntityKind, Quote, QuoteKind, Speaker
 from desktop.model.article import Article
 from desktop.model.span import Span
-from desktop.session.evidence_words import evidence_words
+from desktop.session.evidence_words import VERDICT, evidence_words
+from desktop.session.highlights import antecedents
 from desktop.session.layers import Layer
 from desktop.session.row_words import (
     class_words,
@@ -41,6 +42,8 @@ class Wear(StrEnum):
     SOURCE = "source"
     CUE = "cue"
     CONTENT = "content"
+    #: Words elsewhere that tell whom the source means.
+    ANTECEDENT = "antecedent"
     #: The article's words without a mark.
     WORDS = "words"
     #: The app's own words.
@@ -73,12 +76,14 @@ class Card:
         return ". ".join([self.title, ", ".join(self.facts), *fields])
 
 
-def card(article: Article, analysis: Analysis, selection: Selection) -> Card | None:
-    """The card of what is picked, or None where nothing is."""
+def card(
+    article: Article, analysis: Analysis, selection: Selection, *, why: bool = False
+) -> Card | None:
+    """The card of what is picked, or None where nothing is; `why` tells the whole chain."""
     match selection:
         case QuoteSelection(quote_id):
             quote = analysis.quote(quote_id)
-            return _quote_card(article, analysis, quote) if quote else None
+            return _quote_card(article, analysis, quote, why=why) if quote else None
         case MentionSelection(entity_id):
             entity = analysis.entity(entity_id)
             return _entity_card(article, analysis, entity) if entity else None
@@ -87,22 +92,33 @@ def card(article: Article, analysis: Analysis, selection: Selection) -> Card | N
     return None
 
 
-def _quote_card(article: Article, analysis: Analysis, quote: Quote) -> Card:
+def _quote_card(article: Article, analysis: Analysis, quote: Quote, *, why: bool) -> Card:
     speaker = quote.speaker
     entity = analysis.entity(speaker.entity) if speaker and speaker.entity else None
     facts = [
-        (speaker.role or class_words(speaker.kind)) if speaker else "",
+        _role(speaker),
+        class_words(speaker.kind) if speaker else "",
         quote_count(len(quotes_of(analysis, speaker_of(quote)))) if speaker else "",
         mention_count(len(entity.mentions)) if entity else "",
     ]
-    fields = [
-        _part(article, quote, "source", quote.source, Wear.SOURCE),
-        _part(article, quote, "cue", quote.cue, Wear.CUE),
-        _part(article, quote, "content", quote.span, Wear.CONTENT),
-        _part(article, quote, "via", quote.via, Wear.WORDS),
-        _part(article, quote, "hearer", quote.hearer, Wear.WORDS),
-        _certainty(quote.confidence),
-    ]
+    elsewhere = antecedents(analysis, quote) if why else ()
+    grounds = (_ground(article, quote, span) for span in elsewhere)
+    # Where the words that the source goes back to have a line of their own, that tells why.
+    told = any(step.step == "speaker" and step.span in elsewhere for step in quote.evidence)
+    notes = {
+        "source": _why(article, quote, "source", "" if told else speaker_of(quote)),
+        "cue": _why(article, quote, "cue"),
+        "content": _why(article, quote, "content") if why else _kind(quote),
+        "via": _context(article, quote.via) if quote.via else "",
+        "hearer": _why(article, quote, "hearer"),
+    }
+    parts = {
+        step: Field(_labels()[step], span.of(article.text), wear, notes[step])
+        for step, span, wear in _parts(quote)
+        if span is not None
+    }
+    source = parts.pop("source", None)
+    fields = [source, *grounds, *parts.values(), _judged(quote) or _certainty(quote.confidence)]
     return Card(
         speaker_words(speaker_of(quote)),
         tuple(fact for fact in facts if fact),
@@ -110,25 +126,30 @@ def _quote_card(article: Article, analysis: Analysis, quote: Quote) -> Card:
     )
 
 
-def _part(article: Article, quote: Quote, step: str, span: Span | None, wear: Wear) -> Field | None:
-    if span is None:
-        return None
-    words = span.of(article.text)
-    match step:
-        case "via":
-            note = _context(article, span)
-        case "content":
-            direct = quote.kind is QuoteKind.DIRECT
-            note = translate("Peek", "direct") if direct else translate("Peek", "indirect")
-        case _:
-            note = _why(article, quote, step)
-    return Field(_labels()[step], words, wear, note)
+def _parts(quote: Quote) -> tuple[tuple[str, Span | None, Wear], ...]:
+    return (
+        ("source", quote.source, Wear.SOURCE),
+        ("cue", quote.cue, Wear.CUE),
+        ("content", quote.span, Wear.CONTENT),
+        ("via", quote.via, Wear.WORDS),
+        ("hearer", quote.hearer, Wear.WORDS),
+    )
 
 
-def _why(article: Article, quote: Quote, step: str) -> str:
-    """The evidence for a part; for the source, why it means the speaker."""
-    name = speaker_of(quote)
-    steps = ("speaker", "source") if step == "source" else (step,)
+def _kind(quote: Quote) -> str:
+    direct = quote.kind is QuoteKind.DIRECT
+    return translate("Peek", "direct") if direct else translate("Peek", "indirect")
+
+
+def _role(speaker: Speaker | None) -> str:
+    """The role, where it is not the name itself."""
+    role = speaker.role if speaker is not None else None
+    return role if speaker and role and role.casefold() != speaker.name.casefold() else ""
+
+
+def _why(article: Article, quote: Quote, step: str, name: str = "") -> str:
+    """The evidence for a part; for the source with a speaker's name, why it means the speaker."""
+    steps = ("speaker", step) if name else (step,)
     found = next((e for s in steps for e in quote.evidence if e.step == s), None)
     if found is None:
         return ""
@@ -137,6 +158,24 @@ def _why(article: Article, quote: Quote, step: str) -> str:
     if found.step != "speaker" or own:
         return words
     return f"{words}, {_paragraph(article, found.span)}"
+
+
+def _ground(article: Article, quote: Quote, span: Span) -> Field:
+    """Words elsewhere on which the chain rests, with their rule and paragraph."""
+    seen = next((step for step in quote.evidence if step.span == span), None)
+    label = translate("Peek", "Refers to") if seen else translate("Peek", "Introduced")
+    rule = evidence_words(seen.step, seen.rule, speaker_of(quote)) if seen else ""
+    note = ", ".join(part for part in (rule, _paragraph(article, span)) if part)
+    return Field(label, span.of(article.text), Wear.ANTECEDENT, note)
+
+
+def _judged(quote: Quote) -> Field | None:
+    """What the reader said of the speaker, which counts for more than any number."""
+    found = next((seen for seen in quote.evidence if seen.step == VERDICT), None)
+    if found is None:
+        return None
+    words = evidence_words(found.step, found.rule)
+    return Field(translate("Peek", "Confidence"), words, Wear.APP)
 
 
 def _labels() -> dict[str, str]:

@@ -46,9 +46,10 @@ def speaker_words(speaker: str) -> str:
 
 
 def class_words(kind: SpeakerClass | None) -> str:
-    """What kind of speaker it is, where neither name nor role tell."""
+    """What kind of source it is, where it is no named person."""
     return {
-        SpeakerClass.ANONYMOUS: translate("SpeakerClass", "unnamed source"),
+        SpeakerClass.ROLE: translate("SpeakerClass", "role only"),
+        SpeakerClass.ANONYMOUS: translate("SpeakerClass", "anonymous"),
         SpeakerClass.GROUP: translate("SpeakerClass", "group"),
         SpeakerClass.ORGANISATION: translate("SpeakerClass", "organisation"),
         SpeakerClass.DOCUMENT: translate("SpeakerClass", "document"),
@@ -58,7 +59,18 @@ def class_words(kind: SpeakerClass | None) -> str:
 def note(row: SpeakerRow) -> str:
     """Role and other forms below a speaker's name: "Sekretaris Jenderal NATO · juga ..."."""
     also = translate("Row", "also %1").replace("%1", ", ".join(row.forms)) if row.forms else ""
-    return DOT.join(part for part in (row.role or class_words(row.kind), also) if part)
+    return DOT.join(part for part in (*_described(row), also) if part)
+
+
+def _described(row: SpeakerRow) -> tuple[str, ...]:
+    """The class of a source that is no named person, and the role where it is not the name."""
+    role = row.role or ""
+    return class_words(row.kind), "" if role.casefold() == row.speaker.casefold() else role
+
+
+def source_class(row: QuoteRow) -> str:
+    """The class of a quote's source: "organisasi"; "" for a named person."""
+    return class_words(row.quote.speaker.kind) if row.quote.speaker else ""
 
 
 def kind_words(row: QuoteRow) -> str:
@@ -144,5 +156,5 @@ def _quote_parts(row: QuoteRow) -> list[str]:
     said = f"{row.cue} {row.source}".strip()
     head = translate("Row", "Quote %1").replace("%1", place)
     how = f"{kind_words(row)}, {unsure}" if unsure else kind_words(row)
-    parts = [head, speaker_words(row.speaker), how, via_words(row)]
+    parts = [head, speaker_words(row.speaker), source_class(row), how, via_words(row)]
     return [*parts, f"{said}: {row.words}" if said else row.words]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.model.analysis import Entity, Quote, QuoteKind, SpeakerClass
-from desktop.session.highlights import SUGGESTION_BELOW
+from desktop.session.certainty import is_suggestion
 from desktop.session.layers import Layer
 from desktop.session.selection import (
     MentionSelection,
@@ -70,7 +70,7 @@ class QuoteRow:
     @property
     def suggestion(self) -> bool:
         """Whether it is too unsure to be shown as a fact."""
-        return self.quote.confidence < SUGGESTION_BELOW
+        return is_suggestion(self.quote)
 
     @property
     def inner(self) -> bool:

@@ -55,6 +55,13 @@ def quotes_of(analysis: Analysis, speaker: str) -> tuple[Quote, ...]:
     return tuple(quote for quote in analysis.quotes if speaker_of(quote) == speaker)
 
 
+def picked_quote(analysis: Analysis | None, selection: Selection) -> Quote | None:
+    """The quote that is picked, if one is."""
+    if analysis is None or not isinstance(selection, QuoteSelection):
+        return None
+    return analysis.quote(selection.quote)
+
+
 def active_span(analysis: Analysis, selection: Selection) -> Span | None:
     """The words that stand for the selection in the text: content, mention, or first quote."""
     match selection:

@@ -27,6 +27,10 @@ class Analyse(Protocol):
         ...
 
 
+#: Turns what was found into what the reader is to see.
+Overlay = Callable[[Article, Analysis], Analysis]
+
+
 class Session(QObject):
     """Holds what the widgets show and tells them when it changes."""
 
@@ -59,14 +63,15 @@ class Session(QObject):
         self._load = load
         self._analyse = analyse
         self.article: Article | None = None
+        #: What the engine found, and the same as the reader is to see it.
+        self.found: Analysis | None = None
         self.analysis: Analysis | None = None
+        self.overlay: Overlay = _as_found
         self.selection: Selection = None
         self.shown: frozenset[Layer] = FIRST_SHOWN
         self.history = History()
-        #: First code point in view; the page keeps it up to date.
-        self.reading_offset = 0
-        #: Code point of the text cursor; the page keeps it up to date.
-        self.caret = 0
+        #: First code point in view, and that of the text cursor; the page keeps both up to date.
+        self.reading_offset = self.caret = 0
         # Two workers: a file that cannot be opened must not cost the article on show its analysis.
         self._opening = Background(self)
         self._opening.finished.connect(self.show_article)
@@ -92,36 +97,29 @@ class Session(QObject):
 
     def show_article(self, article: Article) -> None:
         """Put an article on show at once and begin its analysis."""
-        self._leave()
-        self.article, self.analysis, self.selection = article, None, None
-        self.reading_offset = self.caret = 0
-        self.history.clear()
-        self.article_changed.emit(article)
-        self.analysis_changed.emit(None)
-        self.selection_changed.emit(None, Origin.RETURN)
-        self.history_changed.emit()
+        self._put(article)
         self._begin(article)
 
     def search_again(self) -> None:
         """Analyse the article on show once more: the last time failed or was stopped."""
         if self.article is not None:
-            self.analysis = self.selection = None
+            self.analysis = self.found = self.selection = None
             self.analysis_changed.emit(None)
             self.selection_changed.emit(None, Origin.RETURN)
             self._begin(self.article)
 
     def close_article(self) -> None:
         """Show no article."""
-        self._leave()
         self._opening.cancel()
         self._analysing.cancel()
-        self.article = self.analysis = self.selection = None
-        self.history.clear()
-        self.article_changed.emit(None)
-        self.analysis_changed.emit(None)
-        self.selection_changed.emit(None, Origin.RETURN)
-        self.history_changed.emit()
+        self._put(None)
         self.working_changed.emit(False)
+
+    def revise(self) -> None:
+        """Lay over anew what was found; what is picked stays so."""
+        if self.article is not None and self.found is not None:
+            self.analysis = self.overlay(self.article, self.found)
+            self.analysis_changed.emit(self.analysis)
 
     def stop_analysis(self) -> None:
         """End the analysis early and keep what it found."""
@@ -139,9 +137,8 @@ class Session(QObject):
         if origin in {Origin.JUMP, Origin.PREVIEW} and selection is not None and not arrived:
             self.leave_here(preview=origin is Origin.PREVIEW)
         self.selection = selection
-        if self.analysis is not None:
-            span = active_span(self.analysis, selection)
-            self.caret = span.start if span is not None else self.caret
+        span = active_span(self.analysis, selection) if self.analysis is not None else None
+        self.caret = span.start if span is not None else self.caret
         self.selection_changed.emit(selection, origin)
 
     def leave_here(self, *, preview: bool = False) -> None:
@@ -204,9 +201,16 @@ class Session(QObject):
         self._analysing.submit(lambda stop: analyse(article, progress=heard, stop=stop))
         self.working_changed.emit(True)
 
-    def _leave(self) -> None:
+    def _put(self, article: Article | None) -> None:
         if self.article is not None:
             self.article_leaving.emit(self.article)
+        self.article, self.analysis, self.selection, self.found = article, None, None, None
+        self.reading_offset = self.caret = 0
+        self.history.clear()
+        self.article_changed.emit(article)
+        self.analysis_changed.emit(None)
+        self.selection_changed.emit(None, Origin.RETURN)
+        self.history_changed.emit()
 
     def _jump(self, find: Callable[[Analysis], Selection]) -> None:
         found = find(self.analysis) if self.analysis is not None else None
@@ -220,10 +224,14 @@ class Session(QObject):
             self.history_changed.emit()
 
     def _take(self, analysis: Analysis) -> None:
-        self.analysis = analysis
-        self.analysis_changed.emit(analysis)
+        self.found = analysis
+        self.revise()
         self.working_changed.emit(self.working)
 
     def _fail(self, error: Exception) -> None:
         self.working_changed.emit(self.working)
         self.failed.emit(error)
+
+
+def _as_found(_article: Article, found: Analysis) -> Analysis:
+    return found

@@ -63,6 +63,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         sheet,
         about,
         shell,
+        given.verdicts,
     )
 
 

@@ -9,6 +9,7 @@ from desktop.session.layers import Layer
 from desktop.session.marks import Marks
 from desktop.session.opening import Opening
 from desktop.session.session import Session
+from desktop.session.verdicts import Verdicts
 from desktop.ui.copier import Copier
 from desktop.ui.dialogs.late import LateSheet
 from desktop.ui.finder import Finder
@@ -48,6 +49,7 @@ class Parts:
     cheat_sheet: LateSheet
     about: LateSheet
     shell: Shell
+    verdicts: Verdicts
 
 
 def bindings(parts: Parts) -> dict[str, Do]:
@@ -123,7 +125,9 @@ def _marks(parts: Parts) -> dict[str, Do]:
         "layer-all": parts.marks.all,
         "hide-marks": parts.marks.hide,
         "peek": parts.page.peek.toggle,
-        "why": parts.page.peek.toggle,
+        "why": parts.page.peek.explain,
+        "accept": parts.verdicts.accept,
+        "reject": parts.verdicts.reject,
     }
 
 

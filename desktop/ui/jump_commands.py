@@ -109,6 +109,7 @@ def marks() -> tuple[Command, ...]:
             article_keys=("W",),
             menu=Menu.MARKS,
         ),
+        *_verdicts(),
         *toggles,
         Command(
             "layer-all",
@@ -127,6 +128,18 @@ def marks() -> tuple[Command, ...]:
             checkable=True,
             separated=True,
         ),
+    )
+
+
+def _verdicts() -> tuple[Command, ...]:
+    sheet = translate("Sheet", "Accept, reject the speaker")
+    rows = (
+        ("accept", translate("Command", "Accept this speaker"), "Y"),
+        ("reject", translate("Command", "Reject this speaker"), "X"),
+    )
+    return tuple(
+        Command(id_, text, Group.MARKS, article_keys=(key,), menu=Menu.MARKS, sheet=sheet)
+        for id_, text, key in rows
     )
 
 

@@ -123,10 +123,14 @@ class MainWindow(QMainWindow):
         themes = menus.add_themes(given.look)
         menus.add_languages(given.memory, self._tell_language)
         desk.bind(actions, themes, given.opening)
+        judging = [actions["why"], actions["accept"], actions["reject"]]
         copying = [actions[name] for name in ("copy", "copy-source", "select-all")]
-        desk.page.set_context_actions([*copying, None, actions["peek"], None, actions["find"]])
-        desk.page.peek.set_action(actions["copy-source"])
-        widgets.sidebar.set_context_actions([actions["copy-source"], actions["peek"]])
+        desk.page.set_context_actions(
+            [*copying, None, actions["peek"], *judging, None, actions["find"]]
+        )
+        desk.page.peek.foot.set_copying(actions["copy-source"])
+        desk.page.peek.foot.set_verdicts(actions["accept"], actions["reject"])
+        widgets.sidebar.set_context_actions([actions["copy-source"], actions["peek"], *judging])
 
     def _observe(self) -> None:
         given, desk = self._given, self._widgets.desk

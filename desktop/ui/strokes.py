@@ -97,6 +97,14 @@ def dashed_pen(colour: QColor, width: float = 1.0) -> QPen:
     return pen
 
 
+def dotted_pen(colour: QColor, width: float = 1.5) -> QPen:
+    """The pen around words elsewhere that a chain of evidence rests on."""
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, 2.2])
+    return pen
+
+
 def glyph(
     painter: QPainter, layer: Layer, rect: QRectF, theme: Theme, *, filled: bool = True
 ) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
 from desktop.session.session import Session
+from desktop.session.verdicts import Verdicts
 from desktop.ui.look import Look
 
 
@@ -18,3 +19,4 @@ class Surroundings:
     memory: Memory
     look: Look
     resources: Path
+    verdicts: Verdicts

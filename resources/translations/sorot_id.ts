@@ -244,6 +244,14 @@
         <translation>Mengapa penutur ini?</translation>
     </message>
     <message>
+        <source>Accept this speaker</source>
+        <translation>Terima penutur ini</translation>
+    </message>
+    <message>
+        <source>Reject this speaker</source>
+        <translation>Tolak penutur ini</translation>
+    </message>
+    <message>
         <source>All types</source>
         <translation>Semua jenis</translation>
     </message>
@@ -374,6 +382,10 @@
         <translation>memberi tahu siapa yang berbicara berikutnya</translation>
     </message>
     <message>
+        <source>the name stands after a dash</source>
+        <translation>nama berdiri setelah tanda pisah</translation>
+    </message>
+    <message>
         <source>leads up to the quotation</source>
         <translation>mengantar ke kutipan</translation>
     </message>
@@ -448,6 +460,14 @@
     <message>
         <source>not named any nearer</source>
         <translation>tidak disebut lebih jelas</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>Anda terima</translation>
+    </message>
+    <message>
+        <source>speaker rejected by you</source>
+        <translation>penutur Anda tolak</translation>
     </message>
     <message>
         <source>the words said</source>
@@ -900,6 +920,22 @@
         <translation>Kepada</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation>Merujuk ke</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Diperkenalkan</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>tinggi</translation>
     </message>
@@ -1121,6 +1157,10 @@
         <translation>Kutipan, semua</translation>
     </message>
     <message>
+        <source>Accept, reject the speaker</source>
+        <translation>Terima, tolak penutur</translation>
+    </message>
+    <message>
         <source>Next, previous pane</source>
         <translation>Panel berikut, sebelum</translation>
     </message>
@@ -1179,8 +1219,12 @@
 <context>
     <name>SpeakerClass</name>
     <message>
-        <source>unnamed source</source>
-        <translation>sumber tanpa nama</translation>
+        <source>role only</source>
+        <translation>hanya jabatan</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonim</translation>
     </message>
     <message>
         <source>group</source>

@@ -8,6 +8,7 @@ from desktop.session.row_words import (
     kind_words,
     note,
     quote_count,
+    source_class,
     speaker_words,
     via_words,
     which_of,
@@ -148,7 +149,7 @@ def _paint_meta(canvas: Canvas, row: QuoteRow, left: float, top: float) -> None:
         right = canvas.ending(words, faces.meta_lit, canvas.theme.text, right, top) - _GAP
     if row.cue:
         left = canvas.cut(row.cue, faces.meta, canvas.theme.text, (left, top, right))
-    rest = DOT.join(part for part in (kind_words(row), via_words(row)) if part)
+    rest = DOT.join(part for part in (kind_words(row), source_class(row), via_words(row)) if part)
     if row.source:
         rest = f" {row.source}{DOT}{rest}" if row.cue else f"{row.source}{DOT}{rest}"
     elif row.cue:

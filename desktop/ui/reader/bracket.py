@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from desktop.model.span import Span
 from desktop.session.highlights import Highlight, Part
+from desktop.ui import strokes
 from desktop.ui.reader.bars import Bar
 from desktop.ui.reader.geometry import Run, runs
 from desktop.ui.reader.scene import Scene
@@ -81,6 +82,10 @@ def paint(painter: QPainter, scene: Scene, found: Bracket | None) -> None:
     for mark in scene.of(Part.SOURCE):
         ink = theme.suggestion if mark.suggestion else theme.quote
         painter.setPen(QPen(ink, sizes.px(_BOX_PEN)))
+        for run in scene.runs(mark.span):
+            painter.drawRoundedRect(source_box(scene, run), sizes.px(_RADIUS), sizes.px(_RADIUS))
+    for mark in scene.of(Part.ANTECEDENT):
+        painter.setPen(strokes.dotted_pen(theme.focus, sizes.px(_BOX_PEN)))
         for run in scene.runs(mark.span):
             painter.drawRoundedRect(source_box(scene, run), sizes.px(_RADIUS), sizes.px(_RADIUS))
     if found is not None:

@@ -74,6 +74,7 @@ class Page(QWidget):
         self.view.reader_scrolled.connect(self._scroller.stop)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._pulser.changed.connect(self._show_pulse)
+        self.peek.changed.connect(self._repaint)
         self.peek.focus_left.connect(self.view.setFocus)
         for gutter in (self._left, self._right):
             gutter.clicked.connect(self._click_beside)
@@ -97,7 +98,7 @@ class Page(QWidget):
         """Set the type larger or smaller; what is read stays in its place."""
         self._percent = min(max(percent, SMALLEST), LARGEST)
         self._hold(self._resize_type)
-        self._peek_place.place()
+        self._peek_place.settle()
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a switch
         """Scroll at once and show outlines without a fade, or as usual."""
@@ -146,7 +147,7 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fitting.fit()
-        self._peek_place.place()
+        self._peek_place.settle()
 
     def _resize_type(self) -> None:
         self.view.set_look(replace(self.view.look, sizes=typography(self._percent)))
@@ -190,6 +191,8 @@ class Page(QWidget):
         if origin in {Origin.JUMP, Origin.PREVIEW}:
             self._places.show(whole_span(self._session, selection) or span, span)
             self._pulser.start(span)
+        if origin is not Origin.RETURN:
+            self._peek_place.settle()
 
     def _click(self, offset: int | None) -> None:
         if offset is None:
@@ -221,8 +224,8 @@ class Page(QWidget):
     def _marks_in(self, view: Span) -> tuple[Highlight, ...]:
         if self._marks is None:
             return ()
-        session, hovered = self._session, self.view.look.hovered
-        return self._marks.within(view, session.selection, session.shown, hovered)
+        session, lit = self._session, (self.view.look.hovered, self.peek.explained)
+        return self._marks.within(view, session.selection, session.shown, *lit)
 
     def _key_at(self, offset: int) -> str | None:
         return self._marks.key_at(offset, self._session.shown) if self._marks else None

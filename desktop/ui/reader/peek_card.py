@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QFont,
     QKeyEvent,
     QPainter,
@@ -15,13 +14,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.session.certainty import is_suggestion
 from desktop.session.peek import Card, card
+from desktop.session.selection import QuoteSelection, picked_quote
 from desktop.session.session import Session
 from desktop.session.theme import Theme, mix
 from desktop.ui.fonts import sans
+from desktop.ui.reader.peek_foot import PeekFoot
 from desktop.ui.reader.peek_row import PeekRow
-from desktop.ui.widgets.buttons import WordButton
-from desktop.ui.widgets.key_cap import KeyCap, key_words
+from desktop.ui.widgets.key_cap import KeyCap
 
 _RADIUS = 8
 _SIDE = 16
@@ -33,6 +34,8 @@ _DOT = "  ·  "
 class PeekCard(QWidget):
     """Shows the card of the session's selection; takes no focus by itself."""
 
+    #: It came up, or says more or less than before: it may need another place.
+    opened = Signal()
     #: It came up, changed its size or went away: whoever placed it looks again.
     changed = Signal()
     #: It went away while the focus was in it.
@@ -43,7 +46,7 @@ class PeekCard(QWidget):
         self._session = session
         self._theme = theme
         self._card: Card | None = None
-        self._action: QAction | None = None
+        self._why = False
         self.setObjectName("peek-card")
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,8 +55,7 @@ class PeekCard(QWidget):
         self._facts.setWordWrap(True)
         self._esc = KeyCap("Esc", theme, self)
         self._rows = QWidget(self)
-        self._foot = QWidget(self)
-        self._button: WordButton | None = None
+        self.foot = PeekFoot(theme, self)
         self._lay_out()
         self.hide()
         session.selection_changed.connect(lambda _selection, _origin: self._renew())
@@ -63,9 +65,23 @@ class PeekCard(QWidget):
     def toggle(self) -> None:
         """Come up for what is picked, or go away."""
         if self.isHidden():
-            self._show()
+            self._show(why=False)
         else:
             self.dismiss()
+
+    def explain(self) -> None:
+        """Tell why this speaker, with the whole chain; the next time, go away."""
+        if self.isHidden() or not self._why:
+            self._show(why=True)
+        else:
+            self.dismiss()
+
+    @property
+    def explained(self) -> str | None:
+        """Id of the quote whose chain of evidence it tells now."""
+        picked = self._session.selection
+        told = self._why and not self.isHidden()
+        return picked.quote if told and isinstance(picked, QuoteSelection) else None
 
     def dismiss(self) -> bool:
         """Go away and give the focus back; False if it was not there."""
@@ -79,19 +95,6 @@ class PeekCard(QWidget):
         self.changed.emit()
         return True
 
-    def set_action(self, action: QAction) -> None:
-        """Offer one act of the window at the card's foot: to copy the quote with its source."""
-        self._action = action
-        keys = action.shortcuts()
-        cap = key_words(keys[0].toString()) if keys else ""
-        self._button = WordButton(action.text(), self._theme, self._foot, cap=cap)
-        self._button.setObjectName("peek-copy")
-        self._button.clicked.connect(action.trigger)
-        row = self._foot.layout()
-        if row is not None:
-            row.addWidget(self._button)
-        self._foot.show()
-
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
@@ -102,8 +105,7 @@ class PeekCard(QWidget):
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             label.setPalette(palette)
         self._esc.set_theme(theme)
-        if self._button is not None:
-            self._button.set_theme(theme)
+        self.foot.set_theme(theme)
         self._fill()
         self.update()
 
@@ -143,7 +145,7 @@ class PeekCard(QWidget):
 
     def _hairlines(self) -> list[int]:
         lines = [self._rows.geometry().top()]
-        return [*lines, self._foot.geometry().top()] if self._foot.isVisibleTo(self) else lines
+        return [*lines, self.foot.geometry().top()] if self.foot.isVisibleTo(self) else lines
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -157,18 +159,15 @@ class PeekCard(QWidget):
         fields = QVBoxLayout(self._rows)
         fields.setContentsMargins(_SIDE, 12, _SIDE, 10)
         fields.setSpacing(0)
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(_SIDE, 11, _SIDE, 11)
-        foot.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 3, 3, 3)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._rows)
-        column.addWidget(self._foot)
-        self._foot.hide()
+        column.addWidget(self.foot)
 
-    def _show(self) -> None:
+    def _show(self, *, why: bool) -> None:
+        self._why = why
         self._take()
         if self._card is None:
             return
@@ -176,6 +175,7 @@ class PeekCard(QWidget):
         self.show()
         self.raise_()
         self.changed.emit()
+        self.opened.emit()
         self._announce()
 
     def _renew(self) -> None:
@@ -192,7 +192,7 @@ class PeekCard(QWidget):
         session = self._session
         known = session.article is not None and session.analysis is not None
         self._card = (
-            card(session.article, session.analysis, session.selection)
+            card(session.article, session.analysis, session.selection, why=self._why)
             if known and session.article and session.analysis
             else None
         )
@@ -211,8 +211,16 @@ class PeekCard(QWidget):
         self._facts.setVisible(bool(self._card.facts))
         self.setAccessibleName(self._card.title)
         self.setAccessibleDescription(self._card.sentence())
+        self.foot.offer_verdicts(on=self._judgeable())
         for field in self._card.fields:
             fields.addWidget(PeekRow(field, self._theme, self._rows))
+
+    def _judgeable(self) -> bool:
+        """Verdicts are offered on what is not sure, and wherever the chain is told."""
+        quote = picked_quote(self._session.found, self._session.selection)
+        if quote is None or quote.speaker is None:
+            return False
+        return self._why or is_suggestion(quote)
 
     def _announce(self) -> None:
         """Let a screen reader say what the card shows, as the focus stays where it is."""

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from desktop.session.peek import Field, Wear
 from desktop.session.theme import Theme, mix
+from desktop.ui import strokes
 from desktop.ui.fonts import sans, serif
 
 #: Width of the labels, room between words and remark, and around words that wear a mark.
@@ -40,7 +41,7 @@ class PeekRow(QWidget):
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         label_width = self._label_width()
         self._text(painter, QPointF(0, baseline), field.label, muted=True)
-        pad = _PAD if field.wear in {Wear.SOURCE, Wear.CONTENT} else 0
+        pad = _PAD if field.wear in {Wear.SOURCE, Wear.CONTENT, Wear.ANTECEDENT} else 0
         note_width = small.horizontalAdvance(field.note) + _GAP if field.note else 0
         room = self.width() - label_width - 2 * pad
         words_room = room - min(note_width, max(_LEAST_NOTE, room * 0.45))
@@ -72,6 +73,10 @@ class PeekRow(QWidget):
         match self._field.wear:
             case Wear.SOURCE:
                 painter.setPen(QPen(theme.quote, 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(around.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+            case Wear.ANTECEDENT:
+                painter.setPen(strokes.dotted_pen(theme.focus))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(around.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
             case Wear.CUE:

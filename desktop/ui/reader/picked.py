@@ -1,7 +1,7 @@
 """Where in the text the picked thing stands."""
 
 from desktop.model.span import Span
-from desktop.session.selection import QuoteSelection, Selection, active_span
+from desktop.session.selection import Selection, active_span, picked_quote
 from desktop.session.session import Session
 
 
@@ -13,7 +13,5 @@ def picked_span(session: Session) -> Span | None:
 
 def whole_span(session: Session, selection: Selection) -> Span | None:
     """Of a quote, the words said with the words that say who said them."""
-    if session.analysis is None or not isinstance(selection, QuoteSelection):
-        return None
-    quote = session.analysis.quote(selection.quote)
+    quote = picked_quote(session.analysis, selection)
     return quote.extent if quote else None

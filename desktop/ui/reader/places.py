@@ -65,6 +65,10 @@ class Places:
         scroll = round(line.top - anchor.below) if anchor is not None and line is not None else 0
         self._scroller.go(jump.Move(max(0, scroll), eased=False))
 
+    def scroll_to(self, move: jump.Move) -> None:
+        """Scroll as planned."""
+        self._scroller.go(move)
+
     def show(self, span: Span, least: Span | None = None) -> None:
         """Scroll to a span as a jump does; only to `least` of it if the whole is too tall."""
         heights = self.heights(span)

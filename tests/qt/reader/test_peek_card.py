@@ -1,11 +1,14 @@
 """The card under what is picked comes, follows and goes, and never takes the focus."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.model.analysis import Quote
 from desktop.session.selection import (
     MentionSelection,
     Origin,
@@ -17,6 +20,7 @@ from desktop.session.session import Session
 from desktop.session.theme import Theme, ThemeName
 from desktop.ui.reader.page import Page
 from tests.qt.gold import sample_analysis
+from tests.qt.reader.pixels import count, picture, strip
 
 QUOTES = sample_analysis().quotes
 
@@ -97,7 +101,7 @@ def test_escape_in_the_card_closes_it_and_gives_the_focus_back(
 ) -> None:
     action = QAction("Salin", page)
     action.setShortcut(QKeySequence("Ctrl+Shift+C"))
-    page.peek.set_action(action)
+    page.peek.foot.set_copying(action)
     session.select(QuoteSelection("q1"), Origin.PAGE)
     page.window().activateWindow()
     page.peek.toggle()
@@ -120,3 +124,63 @@ def test_the_card_takes_every_theme(
         page.set_theme(theme)
         image = page.peek.grab().toImage()
         assert image.pixelColor(image.width() // 2, 12).rgb() == theme.bg.rgb()
+
+
+def test_why_draws_the_words_elsewhere_while_the_card_is_open(
+    page: Page, session: Session, themes: dict[ThemeName, Theme]
+) -> None:
+    session.select(QuoteSelection("q3"), Origin.PAGE)
+    first = strip(page, sample_analysis().entities[0].mentions[0])
+    colour = themes[ThemeName.LIGHT].focus
+
+    def drawn() -> bool:
+        return count(picture(page), colour, first) > 20
+
+    page.peek.toggle()
+    assert (page.peek.explained, drawn()) == (None, False)
+    page.peek.explain()
+    assert (page.peek.explained, drawn()) == ("q3", True)
+    page.peek.explain()
+    assert page.peek.isHidden()
+    assert (page.peek.explained, drawn()) == (None, False)
+
+
+@pytest.mark.parametrize(("width", "height"), [(900, 728), (1400, 600), (700, 1000)])
+@pytest.mark.parametrize("quote", QUOTES, ids=lambda quote: quote.id)
+def test_it_never_covers_who_says_it(
+    page: Page, session: Session, quote: Quote, width: int, height: int
+) -> None:
+    page.set_reduced_motion(True)
+    page.resize(width, height)
+    page.peek.toggle()
+    session.select(QuoteSelection(quote.id), Origin.JUMP)
+    page.peek.explain()
+    card = page.peek.geometry()
+    assert page.rect().contains(card)
+    for part in (quote.cue, quote.source):
+        assert part is not None
+        heights = page._places.heights(part)
+        assert heights is not None
+        top, bottom = (at - page.view.verticalScrollBar().value() for at in heights)
+        assert top >= 0
+        assert bottom <= card.top() + 5 or top >= card.bottom() - 5
+
+
+@pytest.mark.parametrize(
+    ("confidence", "why", "offered"),
+    [(0.97, False, False), (0.97, True, True), (0.6, False, True), (0.3, False, True)],
+)
+def test_verdicts_are_offered_on_what_is_unsure_or_explained(
+    page: Page, session: Session, confidence: float, why: bool, offered: bool
+) -> None:
+    page.peek.foot.set_verdicts(QAction("Y", page), QAction("X", page))
+    page.peek.foot.set_copying(QAction("Salin", page))
+    gold = sample_analysis()
+    session.found = replace(gold, quotes=(replace(QUOTES[0], confidence=confidence),))
+    session.revise()
+    session.select(QuoteSelection("q1"), Origin.PAGE)
+    (page.peek.explain if why else page.peek.toggle)()
+    for name in ("peek-accept", "peek-reject"):
+        button = page.peek.findChild(QWidget, name)
+        assert button is not None
+        assert button.isVisible() == offered

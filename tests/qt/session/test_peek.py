@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model.analysis import Amount, Analysis, Entity, EntityKind, Evidence
+from desktop.model.analysis import Amount, Analysis, Entity, EntityKind, Evidence, SpeakerClass
 from desktop.model.span import Span
 from desktop.nlp.quotes.rules import Rule, Step
 from desktop.session.evidence_words import evidence_words, rule_words
@@ -117,7 +117,68 @@ def test_an_unknown_rule_is_told_by_its_step() -> None:
 
 
 def test_the_words_belong_to_rules_and_steps_of_the_engine() -> None:
-    assert set(rule_words()) - {rule.value for rule in Rule} == set()
+    by_reader = {"accepted-by-reader", "rejected-by-reader"}
+    assert set(rule_words()) == {rule.value for rule in Rule} | by_reader
     assert {
         step.value for step in Step if evidence_words(step, "unheard-of") == "unheard-of"
     } == set()
+
+
+def test_why_tells_the_whole_chain_with_the_words_elsewhere() -> None:
+    quote, full = ANALYSIS.quotes[2], ANALYSIS.entities[0].mentions[0]
+    seen = (
+        Evidence("content", "reported-clause", quote.span),
+        Evidence("cue", "source-cue-content", quote.cue or full),
+        Evidence("source", "phrase-before-cue", quote.source or full),
+        Evidence("speaker", "short-name-of-full-name", full),
+    )
+    analysis = replace(ANALYSIS, quotes=(replace(quote, evidence=seen),))
+    found = card(ARTICLE, analysis, QuoteSelection("q3"), why=True)
+    assert found is not None
+    told = {field.label: (field.words, field.note) for field in found.fields}
+    assert told["Refers to"] == (
+        "Jens Stoltenberg",
+        "short name of Jens Stoltenberg, paragraph 1",
+    )
+    assert told["Source"] == ("Stoltenberg", "stands before the cue")
+    assert told["Cue"] == ("mengatakan", "verb of saying, after the source")
+    assert told["Content"][1] == "in the words of the article"
+
+
+def test_why_shows_where_a_speaker_is_introduced() -> None:
+    found = card(ARTICLE, ANALYSIS, QuoteSelection("q3"), why=True)
+    assert found is not None
+    introduced = _field(found, "Introduced")
+    assert (introduced.words, introduced.note) == ("Jens Stoltenberg", "paragraph 1")
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("accepted-by-reader", "accepted by you"),
+        ("rejected-by-reader", "speaker rejected by you"),
+    ],
+)
+def test_a_verdict_stands_in_the_place_of_a_number(rule: str, words: str) -> None:
+    quote = ANALYSIS.quotes[0]
+    judged = replace(quote, evidence=(*quote.evidence, Evidence("verdict", rule, quote.span)))
+    found = _card(QuoteSelection("q1"), replace(ANALYSIS, quotes=(judged,)))
+    assert (_field(found, "Confidence").words, _field(found, "Confidence").note) == (words, "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts"),
+    [
+        (SpeakerClass.NAMED, ("Sekretaris Jenderal NATO",)),
+        (SpeakerClass.ROLE, ("Sekretaris Jenderal NATO", "role only")),
+        (SpeakerClass.ANONYMOUS, ("Sekretaris Jenderal NATO", "anonymous")),
+    ],
+)
+def test_the_class_of_a_source_that_is_no_named_person(
+    kind: SpeakerClass, facts: tuple[str, ...]
+) -> None:
+    quote = ANALYSIS.quotes[0]
+    assert quote.speaker is not None
+    other = replace(quote, speaker=replace(quote.speaker, kind=kind, entity=None))
+    found = _card(QuoteSelection("q1"), replace(ANALYSIS, quotes=(other,)))
+    assert found.facts == (*facts, "1 quotes")

@@ -1,13 +1,17 @@
 """The model of a view holds its rows as a tree and says them in words."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.model.analysis import Speaker, SpeakerClass
 from desktop.model.settings import Order
 from desktop.session.branches import name_branches, quote_branches
 from desktop.session.filters import hits
 from desktop.session.row_model import RowModel, RowRole
+from desktop.session.row_words import sentence
 from tests.qt.gold import sample_analysis, sample_article
 
 ANALYSIS, TEXT = sample_analysis(), sample_article().text
@@ -74,3 +78,27 @@ def test_rows_speak(model) -> None:
     )
     assert heard("mention:e9:2").startswith("3 of 13: ")
     assert heard("type:PLACE") == "Places, 17"
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (SpeakerClass.NAMED, ""),
+        (SpeakerClass.ROLE, "role only, "),
+        (SpeakerClass.ANONYMOUS, "anonymous, "),
+        (SpeakerClass.GROUP, "group, "),
+        (SpeakerClass.ORGANISATION, "organisation, "),
+        (SpeakerClass.DOCUMENT, "document, "),
+    ],
+)
+def test_rows_tell_the_class_of_a_source_that_is_no_named_person(
+    model, kind: SpeakerClass, words: str
+) -> None:
+    speaker = Speaker("Kapolda", kind, role="kapolda")
+    quotes = (replace(ANALYSIS.quotes[2], speaker=speaker),)
+    analysis = replace(ANALYSIS, quotes=quotes)
+    left = hits(analysis, TEXT, "")
+    model.set_branches(quote_branches(analysis, TEXT, Order.SPEAKER, left))
+    said = [sentence(model.row_at(model.index_of(key))) for key in ("speaker:Kapolda", "quote:q3")]
+    assert said[0].startswith(f"Kapolda, {words}also Stoltenberg, 1")
+    assert said[1].startswith(f"Quote 1 of 1, Kapolda, {words}indirect, via Antara")

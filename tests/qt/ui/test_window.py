@@ -270,3 +270,27 @@ def test_any_other_error_offers_its_details_alone(shown):
     shown.notices.tell_failure(ZeroDivisionError("division by zero"))
     assert child(shown, QAbstractButton, "copy-details").isVisible()
     assert shown.findChild(QAbstractButton, "open-another") is None
+
+
+def test_y_and_x_judge_the_picked_quote_and_the_list_follows(shown, qtbot):
+    session, article = shown.parts.session, shown.parts.page.view
+    do(shown, "next-quote")
+    first = session.selection
+
+    def name() -> str:
+        quote = session.analysis.quote(first.quote)
+        return quote.speaker.name if quote.speaker else ""
+
+    before = name()
+    qtbot.keyClick(article, Qt.Key.Key_X)
+    assert (name(), session.selection) == ("", first)
+    qtbot.keyClick(article, Qt.Key.Key_W)
+    assert "rejected by you" in shown.parts.page.peek.accessibleDescription()
+    qtbot.keyClick(article, Qt.Key.Key_Y)
+    assert name() == before
+    assert "accepted by you" in shown.parts.page.peek.accessibleDescription()
+    qtbot.keyClick(article, Qt.Key.Key_X)
+    with window(qtbot) as again:
+        analysis = again.parts.session.analysis
+        assert analysis is not None
+        assert [quote.id for quote in analysis.quotes if quote.speaker is None] == [first.quote]

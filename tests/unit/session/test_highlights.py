@@ -1,5 +1,7 @@
 """Which words carry which mark, for everything that can be picked."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from desktop.model.analysis import (
     Analysis,
     Entity,
     EntityKind,
+    Evidence,
     Quote,
     QuoteKind,
     Speaker,
@@ -105,3 +108,36 @@ def test_the_smallest_thing_shown_is_under_the_pointer(
 def test_the_quote_under_the_pointer_shows_its_cue() -> None:
     marks = Marks(ANALYSIS).within(Span(0, 41), None, ALL, hovered="q1")
     assert [mark.span for mark in marks if mark.part is Part.CUE] == [QUOTE.cue]
+
+
+def test_the_words_elsewhere_on_which_a_told_chain_rests_are_marked() -> None:
+    seen = (
+        Evidence("cue", "content-cue-source", Span(13, 17)),
+        Evidence("speaker", "short-name-of-full-name", Span(23, 26)),
+    )
+    marks = Marks(replace(ANALYSIS, quotes=(replace(QUOTE, evidence=seen), OTHER)))
+
+    def grounds(explained: str | None) -> list[Span]:
+        found = marks.within(Span(0, 41), QuoteSelection("q1"), ALL, explained=explained)
+        return [mark.span for mark in found if mark.part is Part.ANTECEDENT]
+
+    assert grounds(None) == []
+    assert grounds("q1") == [Span(23, 26)]
+    assert grounds("q2") == []
+
+
+@pytest.mark.parametrize(
+    ("confidence", "quote", "name"),
+    [(0.71, False, False), (0.69, True, False), (0.49, True, True)],
+)
+def test_quotes_and_names_are_unsure_from_different_numbers(
+    confidence: float, quote: bool, name: bool
+) -> None:
+    unsure = Analysis(
+        "id",
+        "test",
+        (replace(QUOTE, confidence=confidence),),
+        (replace(PLACE, confidence=confidence),),
+    )
+    seen = {mark.key: mark.suggestion for mark in highlights(unsure, None, ALL)}
+    assert seen == {"q1": quote, "e2": name}

@@ -1,0 +1,15 @@
+"""From which confidence on something is shown as a fact, as a suggestion, or without a name."""
+
+from desktop.model.analysis import Entity, Quote
+
+#: Below this an attribution is a suggestion, not a fact.
+FACT = 0.7
+#: Below this not even a suggestion: the quote stands without a speaker.
+NAMED = 0.4
+#: Below this a name is a suggestion.
+_NAME = 0.5
+
+
+def is_suggestion(thing: Quote | Entity) -> bool:
+    """Whether something is too unsure to be shown as a fact."""
+    return thing.confidence < (FACT if isinstance(thing, Quote) else _NAME)

@@ -1,0 +1,62 @@
+"""The foot of the peek card: what the reader can do with what it shows."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.session.theme import Theme
+from desktop.ui.widgets.buttons import WordButton
+from desktop.ui.widgets.key_cap import key_words
+
+translate = QCoreApplication.translate
+
+_SIDE, _ABOVE = 16, 11
+
+
+class PeekFoot(QWidget):
+    """Verdicts at the left, copying at the right; hidden until it is given acts of the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._verdicts: list[WordButton] = []
+        self._buttons: list[WordButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
+        self._row.setSpacing(8)
+        self._row.addStretch()
+        self.hide()
+
+    def set_copying(self, action: QAction) -> None:
+        """Offer to copy the quote with its source."""
+        self._row.addWidget(self._button(action, action.text(), "peek-copy"))
+        self.show()
+
+    def set_verdicts(self, accept: QAction, reject: QAction) -> None:
+        """Offer to accept the speaker, and to reject it."""
+        self._verdicts = [
+            self._button(accept, translate("Peek", "Accept"), "peek-accept"),
+            self._button(reject, translate("Peek", "Reject"), "peek-reject"),
+        ]
+        for place, button in enumerate(self._verdicts):
+            self._row.insertWidget(place, button)
+
+    def offer_verdicts(self, *, on: bool) -> None:
+        """Show the buttons of verdicts, or hide them."""
+        for button in self._verdicts:
+            button.setVisible(on)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        for button in self._buttons:
+            button.set_theme(theme)
+
+    def _button(self, action: QAction, words: str, name: str) -> WordButton:
+        keys = action.shortcuts()
+        cap = key_words(keys[0].toString()) if keys else ""
+        button = WordButton(words, self._theme, self, cap=cap)
+        button.setObjectName(name)
+        button.clicked.connect(action.trigger)
+        self._buttons.append(button)
+        return button

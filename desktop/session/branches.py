@@ -59,10 +59,17 @@ def name_branches(analysis: Analysis, text: str, hits: Hits) -> tuple[Branch, ..
 
 
 def _names(analysis: Analysis, text: str, kind: EntityKind, hits: Hits) -> Iterator[Branch]:
-    for entity in analysis.entities:
-        if entity.kind is kind and entity.id in hits.entities:
+    found = [entity for entity in analysis.entities if entity.kind is kind]
+    for entity in sorted(found, key=_when) if kind is EntityKind.DATE else found:
+        if entity.id in hits.entities:
             mentions = (MentionRow(entity, index, text) for index in range(len(entity.mentions)))
             yield Branch(NameRow(entity, _aliases(entity, text)), tuple(map(Branch, mentions)))
+
+
+def _when(entity: Entity) -> tuple[bool, str]:
+    """Place on the timeline: by date, and days that no year or date is known of at the end."""
+    day = entity.value if isinstance(entity.value, str) else ""
+    return not day[:1].isdigit(), day if day[:1].isdigit() else ""
 
 
 def _aliases(entity: Entity, text: str) -> tuple[str, ...]:

@@ -134,3 +134,15 @@ def test_a_row_is_lit_by_what_it_stands_for() -> None:
     assert is_lit(QuoteRow(CRY, 4, 4, TEXT, ""), QuoteSelection("q4"))
     assert is_lit(_quotes(Order.SPEAKER)[0].row, SpeakerSelection("Rini Hartati"))
     assert not is_lit(TypeRow(Layer.PERSON, 1), None)
+
+
+def test_dates_stand_in_the_order_of_time() -> None:
+    values = [("lusa", None), ("Senin", "2025-02-03"), ("1998", "1998"), ("Kamis", "--10-07")]
+    entities = tuple(
+        Entity(f"e{index}", name, EntityKind.DATE, (Span(index, index + 1),), value)
+        for index, (name, value) in enumerate(values)
+    )
+    found = Analysis("id", "test", (), entities)
+    (dates,) = name_branches(found, TEXT, hits(found, TEXT, ""))
+    names = [branch.row.entity.name for branch in dates.children if isinstance(branch.row, NameRow)]
+    assert names == ["1998", "Senin", "lusa", "Kamis"]

@@ -6,6 +6,8 @@ from desktop.model.analysis import Entity, Quote
 FACT = 0.7
 #: Below this not even a suggestion: the quote stands without a speaker.
 NAMED = 0.4
+#: Least confidence that is called high, and medium.
+HIGH, MEDIUM = 0.8, 0.5
 #: Below this a name is a suggestion.
 _NAME = 0.5
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.model.analysis import Quote
+
 translate = QCoreApplication.translate
 
 #: The step of evidence that a reader's verdict adds.
@@ -11,6 +13,12 @@ VERDICT = "verdict"
 def evidence_words(step: str, rule: str, name: str = "") -> str:
     """What a rule saw; of a rule that has no words yet, what its step is about."""
     return (rule_words().get(rule) or _steps().get(step, rule)).replace("{name}", name)
+
+
+def verdict_words(quote: Quote) -> str:
+    """What the reader said of a quote's speaker, which counts for more than any number."""
+    found = next((seen for seen in quote.evidence if seen.step == VERDICT), None)
+    return evidence_words(found.step, found.rule) if found else ""
 
 
 def rule_words() -> dict[str, str]:

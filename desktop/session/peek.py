@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.model.analysis import Amount, Analysis, Entity, EntityKind, Quote, QuoteKind, Speaker
 from desktop.model.article import Article
 from desktop.model.span import Span
-from desktop.session.evidence_words import VERDICT, evidence_words
+from desktop.session.certainty import HIGH, MEDIUM
+from desktop.session.evidence_words import evidence_words, verdict_words
 from desktop.session.highlights import antecedents
 from desktop.session.layers import Layer
 from desktop.session.row_words import (
@@ -30,8 +31,6 @@ from desktop.session.selection import (
 
 translate = QCoreApplication.translate
 
-#: Least confidence that is called high, and medium.
-_HIGH, _MEDIUM = 0.8, 0.5
 #: Characters of the text on either side of a carrier's or a first mention's name.
 _AROUND = 24
 
@@ -163,7 +162,7 @@ def _why(article: Article, quote: Quote, step: str, name: str = "") -> str:
 def _ground(article: Article, quote: Quote, span: Span) -> Field:
     """Words elsewhere on which the chain rests, with their rule and paragraph."""
     seen = next((step for step in quote.evidence if step.span == span), None)
-    label = translate("Peek", "Refers to") if seen else translate("Peek", "Introduced")
+    label = translate("Peek", "Refers to") if seen else translate("Peek", "In full")
     rule = evidence_words(seen.step, seen.rule, speaker_of(quote)) if seen else ""
     note = ", ".join(part for part in (rule, _paragraph(article, span)) if part)
     return Field(label, span.of(article.text), Wear.ANTECEDENT, note)
@@ -171,11 +170,8 @@ def _ground(article: Article, quote: Quote, span: Span) -> Field:
 
 def _judged(quote: Quote) -> Field | None:
     """What the reader said of the speaker, which counts for more than any number."""
-    found = next((seen for seen in quote.evidence if seen.step == VERDICT), None)
-    if found is None:
-        return None
-    words = evidence_words(found.step, found.rule)
-    return Field(translate("Peek", "Confidence"), words, Wear.APP)
+    words = verdict_words(quote)
+    return Field(translate("Peek", "Confidence"), words, Wear.APP) if words else None
 
 
 def _labels() -> dict[str, str]:
@@ -189,9 +185,9 @@ def _labels() -> dict[str, str]:
 
 
 def _certainty(confidence: float) -> Field:
-    if confidence >= _HIGH:
+    if confidence >= HIGH:
         words = translate("Peek", "high")
-    elif confidence >= _MEDIUM:
+    elif confidence >= MEDIUM:
         words = translate("Peek", "medium")
     else:
         words = translate("Peek", "low")

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.model.analysis import Analysis, Entity, EntityKind, Progress, Quote, QuoteKind
 from desktop.model.article import Article
 from desktop.model.span import Span
+from desktop.session.certainty import HIGH, MEDIUM
 from desktop.session.citation import said_by
+from desktop.session.evidence_words import verdict_words
 from desktop.session.selection import (
     MentionSelection,
     QuoteSelection,
@@ -18,9 +20,6 @@ from desktop.session.selection import (
 
 translate = QCoreApplication.translate
 Parts = tuple[str, ...]
-
-#: Least confidence that is called high, and medium.
-_HIGH, _MEDIUM = 0.8, 0.5
 
 
 def picked(article: Article, analysis: Analysis, selection: Selection) -> Parts:
@@ -88,7 +87,7 @@ def _quote(article: Article, analysis: Analysis, quote: Quote) -> Parts:
         said_by(quote) or translate("Status", "No speaker"),
         kind,
         *([via.format(outlet=quote.via.of(article.text))] if quote.via else []),
-        _confidence(quote.confidence),
+        verdict_words(quote) or _confidence(quote.confidence),
     )
 
 
@@ -111,8 +110,8 @@ def _inside(analysis: Analysis, span: Span) -> Parts:
 
 
 def _confidence(confidence: float) -> str:
-    if confidence >= _HIGH:
+    if confidence >= HIGH:
         return translate("Status", "high confidence")
-    if confidence >= _MEDIUM:
+    if confidence >= MEDIUM:
         return translate("Status", "medium confidence")
     return translate("Status", "low confidence")

@@ -924,8 +924,8 @@
         <translation>Merujuk ke</translation>
     </message>
     <message>
-        <source>Introduced</source>
-        <translation>Diperkenalkan</translation>
+        <source>In full</source>
+        <translation>Lengkapnya</translation>
     </message>
     <message>
         <source>Accept</source>

@@ -114,6 +114,9 @@ class PeekCard(QWidget):
         layout = self.layout()
         if layout is None:
             return 0
+        for inner in (self._rows.layout(), self.foot.layout()):
+            if inner is not None:
+                inner.activate()
         layout.invalidate()
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
         return max(high, layout.totalMinimumSize().height())
@@ -213,7 +216,10 @@ class PeekCard(QWidget):
         self.setAccessibleDescription(self._card.sentence())
         self.foot.offer_verdicts(on=self._judgeable())
         for field in self._card.fields:
-            fields.addWidget(PeekRow(field, self._theme, self._rows))
+            row = PeekRow(field, self._theme, self._rows)
+            fields.addWidget(row)
+            # Until it is shown a row has no height, and the card is placed at once.
+            row.show()
 
     def _judgeable(self) -> bool:
         """Verdicts are offered on what is not sure, and wherever the chain is told."""

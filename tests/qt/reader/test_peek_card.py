@@ -184,3 +184,20 @@ def test_verdicts_are_offered_on_what_is_unsure_or_explained(
         button = page.peek.findChild(QWidget, name)
         assert button is not None
         assert button.isVisible() == offered
+
+
+def test_it_takes_no_more_room_than_it_needs_when_it_says_less(
+    qtbot: QtBot, page: Page, session: Session
+) -> None:
+    session.select(QuoteSelection("q3"), Origin.PAGE)
+    page.peek.explain()
+    qtbot.wait(10)
+    before = page.peek.height()
+    gold = sample_analysis()
+    less = (*gold.quotes[:2], replace(gold.quotes[2], via=None, speaker=None), *gold.quotes[3:])
+    session.found = replace(gold, quotes=less)
+    session.revise()
+    after = page.peek.height()
+    qtbot.wait(10)
+    assert after == page.peek.height_for(page.peek.width())
+    assert after < before - 50

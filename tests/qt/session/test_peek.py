@@ -148,7 +148,7 @@ def test_why_tells_the_whole_chain_with_the_words_elsewhere() -> None:
 def test_why_shows_where_a_speaker_is_introduced() -> None:
     found = card(ARTICLE, ANALYSIS, QuoteSelection("q3"), why=True)
     assert found is not None
-    introduced = _field(found, "Introduced")
+    introduced = _field(found, "In full")
     assert (introduced.words, introduced.note) == ("Jens Stoltenberg", "paragraph 1")
 
 

@@ -284,6 +284,8 @@ def test_y_and_x_judge_the_picked_quote_and_the_list_follows(shown, qtbot):
     before = name()
     qtbot.keyClick(article, Qt.Key.Key_X)
     assert (name(), session.selection) == ("", first)
+    status = child(shown, StatusLine, "status-line")
+    assert "rejected by you" in status.text()
     qtbot.keyClick(article, Qt.Key.Key_W)
     assert "rejected by you" in shown.parts.page.peek.accessibleDescription()
     qtbot.keyClick(article, Qt.Key.Key_Y)

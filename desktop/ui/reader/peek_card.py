@@ -193,12 +193,10 @@ class PeekCard(QWidget):
 
     def _take(self) -> None:
         session = self._session
-        known = session.article is not None and session.analysis is not None
-        self._card = (
-            card(session.article, session.analysis, session.selection, why=self._why)
-            if known and session.article and session.analysis
-            else None
-        )
+        article, analysis = session.article, session.analysis
+        self._card = None
+        if article is not None and analysis is not None:
+            self._card = card(article, analysis, session.selection, why=self._why)
 
     def _fill(self) -> None:
         fields = self._rows.layout()
@@ -216,8 +214,7 @@ class PeekCard(QWidget):
         self.setAccessibleDescription(self._card.sentence())
         self.foot.offer_verdicts(on=self._judgeable())
         for field in self._card.fields:
-            row = PeekRow(field, self._theme, self._rows)
-            fields.addWidget(row)
+            fields.addWidget(row := PeekRow(field, self._theme, self._rows))
             # Until it is shown a row has no height, and the card is placed at once.
             row.show()
 

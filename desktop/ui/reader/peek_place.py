@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QRect
 
 from desktop.model.span import Span
+from desktop.session.highlights import antecedents
 from desktop.session.selection import picked_quote
 from desktop.session.session import Session
 from desktop.ui.reader import jump
@@ -15,6 +16,8 @@ from desktop.ui.reader.tints import ABOVE, BELOW
 
 #: Between the words' tint and the card, and how far the card reaches past the text at each side.
 _GAP, _PAST = 3, 10
+#: So many code points around a quote the card keeps free of itself where it can.
+_NEAR = 200
 
 
 class PeekPlace(QObject):
@@ -70,9 +73,20 @@ class PeekPlace(QObject):
     def _ends(self) -> list[Ends]:
         """The words that the card is about, and of a quote those that say who said them."""
         whole = whole_span(self._session, self._session.selection) or picked_span(self._session)
-        spans = [whole, self._said_by()]
+        spans = [self._explained(whole), whole, self._said_by()]
         found = (self._ends_of(span) for span in spans if span is not None)
         return [ends for ends in found if ends is not None]
+
+    def _explained(self, whole: Span | None) -> Span | None:
+        """A quote with the words near it on which the chain that the card tells rests."""
+        analysis = self._session.analysis
+        quote = picked_quote(analysis, self._session.selection)
+        if analysis is None or quote is None or whole is None or self._card.explained is None:
+            return None
+        near = Span(max(0, whole.start - _NEAR), whole.end + _NEAR)
+        spans = [span for span in antecedents(analysis, quote) if span.overlaps(near)]
+        start = min([whole.start, *(span.start for span in spans)])
+        return Span(start, max([whole.end, *(span.end for span in spans)]))
 
     def _said_by(self) -> Span | None:
         quote = picked_quote(self._session.analysis, self._session.selection)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.model.analysis import Quote
+from desktop.model.analysis import Evidence, Quote
+from desktop.model.span import Span
 from desktop.session.selection import (
     MentionSelection,
     Origin,
@@ -201,3 +202,25 @@ def test_it_takes_no_more_room_than_it_needs_when_it_says_less(
     qtbot.wait(10)
     assert after == page.peek.height_for(page.peek.width())
     assert after < before - 50
+
+
+def test_it_leaves_free_the_words_nearby_on_which_the_chain_rests(
+    page: Page, session: Session
+) -> None:
+    quote = QUOTES[6]
+    ground = Span(quote.extent.start - 150, quote.extent.start - 140)
+    seen = (Evidence("speaker", "pronoun-latest-source", ground),)
+    gold = sample_analysis()
+    quotes = (*gold.quotes[:6], replace(quote, evidence=seen), *gold.quotes[7:])
+    session.found = replace(gold, quotes=quotes)
+    session.revise()
+    session.select(QuoteSelection("q7"), Origin.PAGE)
+    heights = page._places.heights(quote.extent)
+    assert heights is not None
+    page.view.verticalScrollBar().setValue(round(heights[1]) - 700)
+    page.set_reduced_motion(True)
+    page.peek.explain()
+    line = page._places.line_of(ground.start)
+    assert line is not None
+    top = line.baseline - page.view.verticalScrollBar().value()
+    assert not page.peek.y() <= top <= page.peek.geometry().bottom()

@@ -59,13 +59,16 @@ class ListPanel(QStackedWidget):
         tree = self.tree
         anchor = tree.indexAt(tree.viewport().rect().topLeft())
         row, above = self.model.row_at(anchor), tree.visualRect(anchor).top()
-        current = tree.current_row
+        current, out_of_view = tree.current_row, self._scrolled_away()
         self.model.set_branches(branches)
         self.unfolding.restore(whole=whole)
         tree.make_current(self.model.index_of(current.key) if current else QModelIndex())
         self.follow(self._session.selection, Origin.RETURN)
         if row is not None:
             self._hold(row, above)
+        if not out_of_view:
+            # What a filter had hidden comes back into view with it.
+            self.show_current()
 
     def follow(self, selection: Selection, origin: Origin) -> None:
         """Show what is picked: its row is current and in view, and its name open."""
@@ -148,6 +151,12 @@ class ListPanel(QStackedWidget):
                 self.tree.scrollTo(index)
             return
         self.tree.scrollTo(index)
+
+    def _scrolled_away(self) -> bool:
+        """Whether there is a current row that the reader has left out of view."""
+        current = self.tree.currentIndex()
+        box = self.tree.visualRect(current)
+        return current.isValid() and not self.tree.viewport().rect().intersects(box)
 
     def _hold(self, row: Row, top: int) -> None:
         """Scroll so that a row stands where it stood."""

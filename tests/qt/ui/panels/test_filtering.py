@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTabBar
 from desktop.model.settings import Order, View
 from desktop.session.layers import Layer
 from desktop.session.rows import QuoteRow
-from desktop.session.selection import MentionSelection, Origin, QuoteSelection
+from desktop.session.selection import MentionSelection, Origin, QuoteSelection, SpeakerSelection
 from desktop.ui.panels.chip import Chip
 from tests.qt.children import child
 
@@ -123,3 +123,22 @@ def test_another_article_begins_unfiltered(sidebar, hand, ready, qtbot) -> None:
     assert hand.field.text() == ""
     qtbot.waitUntil(lambda: ready.analysis is not None)
     assert len(_quotes(hand)) == 19
+
+
+@pytest.mark.parametrize("words", ["putin", "xyzzy"])
+@pytest.mark.parametrize(
+    ("picked", "key"),
+    [
+        (QuoteSelection("q1"), "quote:q1"),
+        (SpeakerSelection("Jens Stoltenberg"), "speaker:Jens Stoltenberg"),
+    ],
+)
+def test_what_a_filter_hid_is_in_view_again(sidebar, hand, ready, words, picked, key) -> None:
+    sidebar.resize(380, 420)
+    ready.select(picked, Origin.JUMP)
+    hand.field.setText(words)
+    assert hand.current == ""
+    hand.field.clear()
+    assert hand.current == key
+    assert hand.tree.selectionModel().isSelected(hand.index(key))
+    assert hand.tree.viewport().rect().contains(hand.tree.visualRect(hand.index(key)))

@@ -9,10 +9,11 @@ _LIMIT = 200
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place of reading: first code point in view and what was picked there."""
+    """A place of reading: first code point in view, what was picked, and the text cursor's."""
 
     offset: int
     selection: Selection = None
+    caret: int = 0
 
 
 class History:
@@ -48,6 +49,10 @@ class History:
         """End a run of previews where it stands; returns whether there was one."""
         was, self._previewing = self._previewing, False
         return was
+
+    def forgo(self) -> Place | None:
+        """End a run of previews as if it had not been; returns where it began."""
+        return self._behind.pop() if self.settle() and self._behind else None
 
     def back(self, here: Place) -> Place | None:
         """The place behind, with `here` ahead of it from now on."""

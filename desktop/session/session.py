@@ -137,8 +137,8 @@ class Session(QObject):
         if origin in {Origin.JUMP, Origin.PREVIEW} and selection is not None and not arrived:
             self.leave_here(preview=origin is Origin.PREVIEW)
         self.selection = selection
-        span = active_span(self.analysis, selection) if self.analysis is not None else None
-        self.caret = span.start if span is not None else self.caret
+        if self.analysis and (span := active_span(self.analysis, selection)) is not None:
+            self.caret = span.start
         self.selection_changed.emit(selection, origin)
 
     def leave_here(self, *, preview: bool = False) -> None:
@@ -148,15 +148,23 @@ class Session(QObject):
 
     def go_back(self) -> None:
         """Be again where the last jump began."""
-        self._return(self.history.back(self.here()))
+        self.return_to(self.history.back(self.here()))
 
     def go_forward(self) -> None:
         """Be again where the last step back began."""
-        self._return(self.history.forward(self.here()))
+        self.return_to(self.history.forward(self.here()))
+
+    def return_to(self, place: Place | None) -> None:
+        """Be again at a place, if there is one, as it was left."""
+        if place is not None:
+            self.select(place.selection, Origin.RETURN)
+            self.caret = place.caret
+            self.returned.emit(place.offset)
+            self.history_changed.emit()
 
     def here(self) -> Place:
         """The present place of reading."""
-        return Place(self.reading_offset, self.selection)
+        return Place(self.reading_offset, self.selection, self.caret)
 
     def show_layers(self, layers: frozenset[Layer]) -> None:
         """Show the marks of these layers and hide the others."""
@@ -213,15 +221,8 @@ class Session(QObject):
         self.history_changed.emit()
 
     def _jump(self, find: Callable[[Analysis], Selection]) -> None:
-        found = find(self.analysis) if self.analysis is not None else None
-        if found is not None:
+        if self.analysis is not None and (found := find(self.analysis)) is not None:
             self.select(found, Origin.JUMP)
-
-    def _return(self, place: Place | None) -> None:
-        if place is not None:
-            self.select(place.selection, Origin.RETURN)
-            self.returned.emit(place.offset)
-            self.history_changed.emit()
 
     def _take(self, analysis: Analysis) -> None:
         self.found = analysis

@@ -19,7 +19,7 @@ from desktop.ui.reader.about_line import about_line
 from desktop.ui.reader.article_view import ArticleView
 from desktop.ui.reader.document import build, colour_meta
 from desktop.ui.reader.fitting import Fitting
-from desktop.ui.reader.gutters import Gutter, LeftGutter, Pill, RightGutter
+from desktop.ui.reader.gutters import LeftGutter, Pill, RightGutter
 from desktop.ui.reader.motion import Pulser, Scroller
 from desktop.ui.reader.peek_card import PeekCard
 from desktop.ui.reader.peek_place import PeekPlace
@@ -84,8 +84,7 @@ class Page(QWidget):
         self.view.set_look(replace(self.view.look, theme=theme))
         if self.view.built is not None:
             colour_meta(self.view.built, theme.muted)
-        gutters: tuple[Gutter, ...] = (self._left, self._right)
-        for gutter in gutters:
+        for gutter in (self._left, self._right):
             gutter.set_theme(theme)
         self.peek.set_theme(theme)
 
@@ -109,7 +108,8 @@ class Page(QWidget):
         return self._places.top_offset()
 
     def go_to(self, offset: int) -> None:
-        """Put the line of a code point at the top."""
+        """Put the line of a code point at the top, and the text cursor where the session has it."""
+        self._places.move_caret(self._session.caret)
         self._places.go_to(offset)
 
     def set_find_hits(self, spans: tuple[Span, ...], current: Span | None = None) -> None:

@@ -113,6 +113,18 @@ def test_back_and_forward_tell_the_place_and_pick_what_was_picked(ready, qtbot):
     assert ready.selection == picked
 
 
+def test_back_takes_the_text_cursor_along(ready):
+    ready.select(MentionSelection("e1", 0))
+    ready.select(None)
+    ready.caret = 6
+    ready.jump_mention(1)
+    assert ready.caret == 13
+    ready.go_back()
+    assert (ready.selection, ready.caret) == (None, 6)
+    ready.go_forward()
+    assert ready.caret == 13
+
+
 def test_going_where_the_arrows_led_leaves_one_way_back(ready):
     ready.select(QuoteSelection("q1"), Origin.PREVIEW)
     ready.select(MentionSelection("e1", 1), Origin.PREVIEW)

@@ -42,3 +42,13 @@ def test_another_article_starts_anew():
     history.leave(Place(0))
     history.clear()
     assert not history.can_go_back
+
+
+def test_a_run_of_previews_can_be_forgone():
+    history = History()
+    history.leave(Place(0))
+    history.leave(Place(50, caret=60), preview=True)
+    history.leave(Place(90), preview=True)
+    assert history.forgo() == Place(50, caret=60)
+    assert history.forgo() is None
+    assert history.back(Place(50)) == Place(0)

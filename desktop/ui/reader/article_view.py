@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from desktop.model.span import Span
 from desktop.session.theme import mix
 from desktop.ui.reader import geometry, painter
 from desktop.ui.reader.document import Built
@@ -85,11 +86,15 @@ class ArticleView(ReadingView):
 
     def selected_text(self) -> str:
         """The words of the article that the reader has selected."""
+        span = self.selected_span()
+        return span.of(self._built.article.text) if self._built and span else ""
+
+    def selected_span(self) -> Span | None:
+        """Where the words stand that the reader has selected."""
         cursor = self.textCursor()
         if self._built is None or not cursor.hasSelection():
-            return ""
-        span = self._built.offsets.span(cursor.selectionStart(), cursor.selectionEnd())
-        return span.of(self._built.article.text) if span else ""
+            return None
+        return self._built.offsets.span(cursor.selectionStart(), cursor.selectionEnd())
 
     def scene(self, top: float, bottom: float) -> Scene | None:
         """What stands between two heights of the document."""

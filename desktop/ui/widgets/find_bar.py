@@ -63,14 +63,14 @@ class FindBar(QWidget):
         self.update()
 
     def show_count(self, current: int | None, count: int) -> None:
-        """Say which hit (from 0) of how many is on show."""
+        """Say which hit (from 0) of how many is on show; None where none is yet."""
         if not self.field.text():
             words = ""
-        elif current is None or count == 0:
+        elif count == 0:
             words = translate("FindBar", "no hit")
         else:
             words = translate("FindBar", "{number} of {count}")
-            words = words.format(number=current + 1, count=count)
+            words = words.format(number="–" if current is None else current + 1, count=count)
         self._count.setText(words)
         for button in self._buttons[:2]:
             button.setEnabled(count > 0)

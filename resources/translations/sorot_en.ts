@@ -19,8 +19,12 @@
         <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes' read</source>
-        <translation><numerusform>%n minute's read</numerusform><numerusform>%n minutes' read</numerusform></translation>
+        <source>%n min read</source>
+        <translation><numerusform>%n min read</numerusform><numerusform>%n min read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h read</source>
+        <translation><numerusform>%n h read</numerusform><numerusform>%n h read</numerusform></translation>
     </message>
 </context>
 <context>

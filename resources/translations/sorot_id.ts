@@ -881,8 +881,12 @@
         <translation><numerusform>%n kata</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes' read</source>
+        <source>%n min read</source>
         <translation><numerusform>%n menit baca</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h read</source>
+        <translation><numerusform>%n jam baca</numerusform></translation>
     </message>
     <message>
         <source>No article</source>

@@ -10,6 +10,8 @@ translate = QCoreApplication.translate
 
 #: Indonesian news is read at about this many words a minute.
 _PACE = 235
+#: Longer than this is told in hours.
+_IN_MINUTES = 90
 _BETWEEN = "  ·  "
 
 
@@ -17,16 +19,28 @@ def about_line(article: Article) -> str:
     """What is known about the article, in the interface's words."""
     known = article.metadata
     words = len(article.text.split())
-    minutes = max(1, round(words / _PACE))
     parts = [
         article.source,
         known.outlet,
         known.byline,
         _day(known.published),
-        translate("Page", "%n words", "", words),
-        translate("Page", "%n minutes' read", "", minutes),
+        _grouped(translate("Page", "%n words", "", words), words),
+        _reading_time(max(1, round(words / _PACE))),
     ]
     return _BETWEEN.join(part for part in parts if part)
+
+
+def _reading_time(minutes: int) -> str:
+    """Minutes, or whole hours where minutes are too many to mean anything."""
+    if minutes <= _IN_MINUTES:
+        return translate("Page", "%n min read", "", minutes)
+    hours = round(minutes / 60)
+    return _grouped(translate("Page", "%n h read", "", hours), hours)
+
+
+def _grouped(words: str, number: int) -> str:
+    """The number in the words with the language's separators: "12.500 kata"."""
+    return words.replace(str(number), QLocale().toString(number), 1)
 
 
 def _day(iso: str | None) -> str | None:

@@ -1,6 +1,6 @@
 """What stands between tabs and lists: the tools, or how far a search is that takes its time."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop.model.analysis import Progress
@@ -9,8 +9,11 @@ from desktop.session.theme import Theme
 from desktop.ui.panels.tools import Tools
 from desktop.ui.panels.working import Working
 
+_DEAF = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 #: A search that is done by then is not spoken of.
 _PATIENCE_MS = 150
+#: A click meant for the strip's button comes at most so long after the tools took its place.
+_LATE_MS = 400
 
 
 class Top(QStackedWidget):
@@ -28,6 +31,10 @@ class Top(QStackedWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._speak)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(self._heed)
         self.working.stopped.connect(session.stop_analysis)
         session.analysis_changed.connect(self._begin_anew)
         session.working_changed.connect(self._update)
@@ -59,9 +66,19 @@ class Top(QStackedWidget):
         self.tools.chips.show_chips(on=self._session.analysis is not None)
         if not self._searching():
             self._patience.stop()
-            self.setCurrentWidget(self.tools)
+            self._put_tools_back()
         elif not self.speaks and not self._patience.isActive():
             self._patience.start()
+
+    def _put_tools_back(self) -> None:
+        if self.speaks:
+            # The order switch comes to stand under a pointer that is about to press Stop.
+            self.tools.setAttribute(_DEAF)
+            self._late.start()
+        self.setCurrentWidget(self.tools)
+
+    def _heed(self) -> None:
+        self.tools.setAttribute(_DEAF, False)
 
     def _speak(self) -> None:
         if self._searching():

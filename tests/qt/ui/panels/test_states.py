@@ -4,10 +4,11 @@ import threading
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.model.analysis import Analysis, Progress
-from desktop.model.settings import View
+from desktop.model.settings import Order, View
 from desktop.session.session import Session
 from desktop.ui.panels.sidebar import Sidebar
 from tests.qt.children import child
@@ -135,3 +136,23 @@ def test_a_stopped_search_says_so_below_what_it_found(sidebar, session, engine, 
     child(sidebar, QAbstractButton, "resume").click()
     qtbot.waitUntil(lambda: session.analysis is not None)
     assert not child(sidebar, QWidget, "stopped").isVisible()
+
+
+def test_a_click_that_comes_too_late_for_stop_does_nothing_else(
+    sidebar, hand, session, engine, qtbot
+) -> None:
+    engine.let.clear()
+    session.show_article(sample_article())
+    qtbot.waitUntil(child(sidebar, QWidget, "working").isVisible)
+    engine.let.set()
+    qtbot.waitUntil(lambda: session.analysis is not None)
+    half = child(sidebar, QAbstractButton, "order-article")
+    place = half.mapTo(sidebar.window(), half.rect().center())
+
+    def click() -> Order:
+        window = sidebar.window().windowHandle()
+        qtbot.mouseClick(window, Qt.MouseButton.LeftButton, pos=place)
+        return sidebar.order
+
+    assert click() is Order.SPEAKER
+    qtbot.waitUntil(lambda: click() is Order.ARTICLE)

@@ -17,6 +17,9 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 
+#: Words that name one thing twice, or one of two: "Wahyu atau Wahyudi", "Cuba or Iran".
+_CHOICES = frozenset({"atau", "or"})
+
 _CALLED = re.compile(r"(?:di|men)?(?:sapa|panggil)(?:an)? (?:akrab )?(?:dengan |sebagai )?[\"'“]?$")
 
 
@@ -51,6 +54,8 @@ class Introductions:
                 continue
             if between.strip() == "(" and not _fits(text, one, other):
                 continue
+            if between.strip(" ,").lower() in _CHOICES and not _same(full, short):
+                continue
             yield (full, short) if len(full) >= len(short) else (short, full)
 
 
@@ -61,6 +66,12 @@ def _fits(text: str, one: Mention, other: Mention) -> bool:
     if len(full) < len(short):
         full, short = short, full
     return closed and (_stands_for(short, full) or full.startswith("PT "))
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether "atau" may join two forms: initials, a part, or a single word for a full name."""
+    full, short = (one, other) if len(one) >= len(other) else (other, one)
+    return _stands_for(short, full)
 
 
 def _stands_for(short: str, full: str) -> bool:

@@ -69,6 +69,8 @@ class Joining:
 
     def _may_go_on(self, tokens: Sequence[Token], last: Chunk, chunk: Chunk) -> bool:
         form = " ".join(token.text for token in tokens[last.start : last.end])
+        if len(form) > 2 and form.isupper() and not tokens[chunk.start].text.isupper():
+            return False  # "TMII | Diah Lestari"
         return _GROUND.isdisjoint(self._tables.kinds(form)) and _goes_on(tokens, last, chunk)
 
     def _place_end(self, tokens: Sequence[Token], start: int, chunks: Sequence[Chunk]) -> int:

@@ -6,6 +6,7 @@ from desktop.model.analysis import Entity, EntityKind
 from desktop.model.span import Span
 from desktop.nlp.document import Document
 from desktop.nlp.entities import dates, events
+from desktop.nlp.entities.bearers import Bearers
 from desktop.nlp.entities.cutting import Cutting
 from desktop.nlp.entities.joining import Joining
 from desktop.nlp.entities.links import Linker
@@ -31,6 +32,7 @@ class Names:
         self._pieces = Pieces(tables)
         self._trimming = Trimming(tables)
         self._cutting = Cutting(tables)
+        self._bearers = Bearers(tables)
         self._signs = Signs(tables)
         self._joining = Joining(tables)
         self._words = words
@@ -47,10 +49,11 @@ class Names:
         """The entities of a document, in the order of their first mentions."""
         paragraphs = [self._pieces.cut(tokens) for tokens in document.paragraphs]
         usage = Usage(paragraphs, self._words)
+        speaking = self._bearers.speaking(paragraphs)
         tagger = self._taggers.get(document.language, self._taggers["id"])
         found: list[Mention] = []
         for paragraph, tokens in zip(document.article.paragraphs, paragraphs, strict=True):
-            found += self._recognise(tagger, tokens, usage)
+            found += self._recognise(tagger, tokens, usage, speaking)
             found += self._by_rule(document.text, paragraph.span)
             if document.article.metadata.published:
                 found += _relative(document.text, paragraph.span)
@@ -58,11 +61,13 @@ class Names:
         return self._linker.link(document, mentions)
 
     def _recognise(
-        self, tagger: Tagger, tokens: Sequence[Token], usage: Usage
+        self, tagger: Tagger, tokens: Sequence[Token], usage: Usage, speaking: frozenset[str]
     ) -> Iterator[Mention]:
         cut = self._cutting.cut(tokens, tagger.find(tokens))
         clean = list(self._trimming.clean(tokens, cut, usage))
-        for chunk in self._joining.join(tokens, self._signs.read(tokens, clean)):
+        signed = self._signs.read(tokens, clean)
+        parted = list(self._bearers.part(tokens, signed, usage, speaking))
+        for chunk in self._joining.join(tokens, parted):
             yield chunk.mention(tokens)
 
     def _by_rule(self, text: str, span: Span) -> Iterator[Mention]:

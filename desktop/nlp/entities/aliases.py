@@ -1,7 +1,7 @@
 """Which short forms stand for which names: parts of a person's name, initials of a body."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from desktop.nlp.entities.forms import alike, initials, words
 
@@ -36,16 +36,30 @@ def join_people(forms: Sequence[str], groups: Union) -> None:
     """Join a short form to the only full name that holds it: "Sri Mulyani" and the longer name."""
     split = {form: words(form) for form in forms}
     index = _Index(split)
+    alone = {parts[0] for parts in split.values() if len(parts) == 1}
     by_length = sorted(forms, key=lambda form: -len(split[form]))
     holders = {
         form: [other for other in index.near(form) if _part_of(split[form], split[other])]
         for form in by_length
     }
     for form in by_length:
-        longer = [other for other in holders[form] if len(split[other]) > len(split[form])]
+        longer = [
+            other
+            for other in holders[form]
+            if len(split[other]) > len(split[form])
+            and not _is_spouse(split[other], split[form], alone)
+        ]
         groups.join_only(form, longer)
     for form in by_length:
-        groups.join_only(form, holders[form])
+        mine = split[form]
+        groups.join_only(
+            form, [other for other in holders[form] if not _is_spouse(split[other], mine, alone)]
+        )
+
+
+def _is_spouse(name: Sequence[str], form: Sequence[str], alone: Collection[str]) -> bool:
+    """Whether a name is a first name of its own, then another's: "Lastri Budi Hartono"."""
+    return len(form) > 1 and list(name[1:]) == list(form) and name[0] in alone
 
 
 class _Index:

@@ -33,6 +33,15 @@ def test_joins_people(forms: list[str], together: bool) -> None:
     assert together or len(groups(forms, union)) == len(forms)
 
 
+def test_keeps_a_wife_from_the_husband_whose_name_she_bears() -> None:
+    forms = ["Budi Hartono", "Lastri Budi Hartono", "Lastri"]
+    union = Union(forms)
+
+    join_people(forms, union)
+
+    assert groups(forms, union) == {frozenset(forms[:1]), frozenset(forms[1:])}
+
+
 @pytest.mark.parametrize(
     ("forms", "together"),
     [

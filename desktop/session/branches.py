@@ -6,6 +6,7 @@ from desktop.model.analysis import Analysis, Entity, EntityKind, Quote
 from desktop.model.settings import Order
 from desktop.session.filters import Hits
 from desktop.session.layers import Layer
+from desktop.session.pronouns import is_pronoun
 from desktop.session.rows import (
     Branch,
     MentionRow,
@@ -86,5 +87,6 @@ def _speaker(analysis: Analysis, quote: Quote) -> str:
 
 def _forms(quotes: tuple[Quote, ...], text: str) -> Iterator[str]:
     for quote in quotes:
-        if speaker_of(quote) and (form := other_form(quote, text)):
+        form = other_form(quote, text) if speaker_of(quote) else ""
+        if form and not is_pronoun(form):
             yield form

@@ -1,5 +1,7 @@
 """Which rows the two views show, and what they say."""
 
+import pytest
+
 from desktop.model.analysis import (
     Analysis,
     Entity,
@@ -77,6 +79,20 @@ def test_only_words_beyond_the_name_are_forms() -> None:
     rini = _quotes(Order.SPEAKER)[0]
     assert rini.row.forms == ("Kepala dinas itu",)
     assert [branch.row.source for branch in rini.children] == ["", "", "Kepala dinas itu"]
+
+
+@pytest.mark.parametrize(
+    ("source", "forms"),
+    [("Dia", ()), ("beliau", ()), ("Pihaknya", ()), ("He", ()), ("Dia Puspita", ("Dia Puspita",))],
+)
+def test_a_pronoun_is_no_other_name(source: str, forms: tuple[str, ...]) -> None:
+    text = f"{source} berkata bahwa banjir surut."
+    span = Span(text.index("banjir"), len(text) - 1)
+    quote = Quote("q1", span, QuoteKind.INDIRECT, source=Span(0, len(source)), speaker=RINI)
+    found = Analysis("id", "test", (quote,), ())
+    (rini,) = quote_branches(found, text, Order.SPEAKER, hits(found, text, ""))
+    assert isinstance(rini.row, SpeakerRow)
+    assert rini.row.forms == forms
 
 
 def test_quotes_in_the_order_of_the_article_name_their_speakers() -> None:

@@ -24,6 +24,7 @@ _SIZE = QSize(1080, 772)
 _INSET, _GAP = 24, 36
 _LEAST_COLUMN = 280
 _CAP_GAP = 4
+_FIELD, _LEAST_FIELD = 300, 60
 
 
 class CheatSheet(Sheet):
@@ -40,7 +41,7 @@ class CheatSheet(Sheet):
             clear_words=translate("CheatSheet", "Clear"),
         )
         self._field.setObjectName("cheat-filter")
-        self._field.setFixedWidth(300)
+        self._field.setFixedWidth(_LEAST_FIELD)
         self._field.textChanged.connect(self._filter)
         self.header.insertWidget(1, self._field)
         self._columns = _Columns(key_rows(commands), colours)
@@ -66,6 +67,12 @@ class CheatSheet(Sheet):
         self._columns.set_theme(colours)
         self._scroll.verticalScrollBar().setStyleSheet(scroll_bar_sheet(colours))
         self._legend.set_theme(colours)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        taken = self.header.minimumSize().width() - self._field.minimumWidth()
+        self._field.setFixedWidth(max(_LEAST_FIELD, min(_FIELD, self.panel.width() - 2 - taken)))
 
     def toggle(self) -> None:
         """Come up with all rows and the focus in the field, or go away."""

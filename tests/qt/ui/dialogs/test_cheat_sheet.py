@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.resources import root
 from desktop.session.theme import ThemeName, load_themes
@@ -92,3 +92,13 @@ def test_no_row_is_cut_at_any_width(window, size, qtbot):
     assert page is not None
     for row in rows:
         assert page.rect().contains(row.geometry())
+
+
+@pytest.mark.parametrize("size", [(1280, 860), (500, 600), (400, 600)])
+def test_the_field_stays_inside_the_sheet(window, size):
+    window.resize(*size)
+    sheet = CheatSheet(commands(), LIGHT, window)
+    sheet.toggle()
+    field = child(sheet, QLineEdit, "cheat-filter")
+    QApplication.processEvents()
+    assert sheet.panel.rect().adjusted(24, 0, -24, 0).contains(field.geometry())

@@ -3,6 +3,8 @@
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -14,6 +16,7 @@ from desktop.model.analysis import Analysis, Progress
 from desktop.model.article import Article
 from desktop.reading.errors import LoadError
 from desktop.session.background import Stop
+from desktop.session.beginning import Beginning
 from desktop.session.garbage import Collector
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
@@ -67,7 +70,8 @@ def build(
     opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
     window = MainWindow(Surroundings(session, opening, memory, look, root, verdicts))
-    _open_first(opening, files, memory.settings.last_article)
+    ways = _ways(opening, files, memory.settings.last_article)
+    Beginning(session, ways, window.notices.tell_failure)
     window.notices.tell_settings(memory.problems)
     reports.send_to(window.notices.tell_failure)
     return window
@@ -146,29 +150,24 @@ def _dress(memory: Memory, root: Path, language: str | None) -> None:
     speak(memory.settings.language, root / "translations", told=language)
 
 
-def _open_first(opening: Opening, files: Sequence[str], last: str | None) -> None:
-    """Show the file that was asked for, else the article read last, else the sample."""
-    if files:
-        _open(opening, Path(files[0]))
-        return
+def _ways(opening: Opening, files: Sequence[str], last: str | None) -> list[Callable[[], None]]:
+    """To the file that was asked for, then to the article read last, then to the sample."""
+    ways = [partial(_open, opening, Path(file)) for file in files[:1]]
     recent = opening.recents()
     if last is not None and Path(last).is_file():
-        _open(opening, Path(last))
+        ways.append(partial(_open, opening, Path(last)))
     elif recent and (recent[0].path is None or Path(recent[0].path).is_file()):
-        opening.open_recent(recent[0])
-    else:
-        _open(opening, opening.sample)
+        ways.append(partial(opening.open_recent, recent[0]))
+    return [*ways, partial(_open, opening, opening.sample)]
 
 
 def _open(opening: Opening, path: Path) -> None:
     """Short texts are there before the window is; what takes longer comes beside it."""
-    try:
+    # What cannot be read fails again beside the window and is told there.
+    with suppress(OSError, LoadError):
         if path.suffix == ".txt" and path.stat().st_size <= _AT_ONCE_BYTES:
             opening.show_file(path)
             return
-    except (OSError, LoadError):
-        # Opened beside the window, it fails again and is told there.
-        opening.show_file(opening.sample)
     opening.open_file(path)
 
 

@@ -53,6 +53,7 @@ class Desk(QWidget):
         self.hints = HintBar(_hints(), translate("Desk", "Hide the hints"), theme, self)
         self._top = QStackedWidget()
         self._lay_out()
+        self.message.left.connect(self.focus)
         self.page.title_shown_changed.connect(self._show_title)
         session.article_changed.connect(self._show_article)
         session.history_changed.connect(self._show_history)
@@ -117,7 +118,7 @@ class Desk(QWidget):
             self._body.setCurrentWidget(self.page)
         self.hints.setVisible(article is not None and not self.hints.done)
         self._show_title(self.page.title_shown)
-        if focused:
+        if focused or article is None:
             self.focus()
 
     def _has_focus(self) -> bool:

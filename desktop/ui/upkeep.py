@@ -80,6 +80,8 @@ class Upkeep(QObject):
             translate("Window", "{name} — Sorot").format(name=name) if name else "Sorot"
         )
         self.find_place()
+        if article is None and self._widgets.columns.narrow:
+            self._parts.side.hide()
         if not self._widgets.desk.message.isHidden():
             self._widgets.desk.message.dismiss()
 

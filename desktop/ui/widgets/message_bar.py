@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui.fonts import sans
@@ -32,6 +32,8 @@ class MessageBar(QWidget):
 
     #: The reader is done with it.
     dismissed = Signal()
+    #: It went with the focus inside, which needs another place.
+    left = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,8 +89,12 @@ class MessageBar(QWidget):
     def dismiss(self) -> None:
         """Go away."""
         if not self.isHidden():
+            now = QApplication.focusWidget()
+            inside = now is not None and self.isAncestorOf(now)
             self.hide()
             self.dismissed.emit()
+            if inside:
+                self.left.emit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

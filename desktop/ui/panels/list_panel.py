@@ -79,9 +79,11 @@ class ListPanel(QStackedWidget):
         if name is not None and self._view is View.NAMES:
             self.unfolding.pick(name, keep=self._clicking)
         if selection is None or (name is not None) != (self._view is View.NAMES):
+            # The current row stays for the keys; selected is only what is picked.
+            tree.clearSelection()
             return
         index = self._index_for(selection)
-        if index != tree.currentIndex():
+        if index != tree.currentIndex() or not tree.selectionModel().isSelected(index):
             self.unfolding.reveal(index)
             tree.make_current(index)
         if index.isValid() and not self._clicking and self.isVisible():

@@ -73,10 +73,7 @@ class RowTree(QTreeView):
 
     def make_current(self, index: QModelIndex) -> None:
         """Make a row the current one without telling anybody; not valid means none."""
-        self._quiet = True
-        mode = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(index, mode)
-        self._quiet = False
+        self._move_quietly(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def first(self) -> QModelIndex:
         """The first row that lights something of its own: a quote or a name."""
@@ -124,7 +121,7 @@ class RowTree(QTreeView):
         # Qt makes the first row current where there is none, which would pick it: to come by
         # with Tab picks nothing.
         if not self.currentIndex().isValid():
-            self.make_current(self.first())
+            self._move_quietly(self.first(), QItemSelectionModel.SelectionFlag.NoUpdate)
         super().focusInEvent(event)
 
     @override
@@ -175,6 +172,11 @@ class RowTree(QTreeView):
         self.setAutoScroll(False)
         self.setMouseTracking(True)
         self.setUniformRowHeights(False)
+
+    def _move_quietly(self, index: QModelIndex, mode: QItemSelectionModel.SelectionFlag) -> None:
+        self._quiet = True
+        self.selectionModel().setCurrentIndex(index, mode)
+        self._quiet = False
 
     def _opens(self, index: QModelIndex, x: float) -> bool:
         """Whether a press there opens or closes a row: on its sign, or anywhere on a type."""

@@ -212,3 +212,25 @@ def test_the_chip_of_a_hidden_type_is_ringed_while_one_of_it_is_lit(sidebar, rea
     plain = chip.grab().toImage()
     ready.select(MentionSelection("e9", 2), Origin.JUMP)
     assert chip.grab().toImage() == plain
+
+
+def selected(hand) -> list[str]:
+    model = hand.tree.selectionModel()
+    return [hand.tree.rows.row_at(index).key for index in model.selectedIndexes()]
+
+
+def test_a_row_is_selected_only_while_it_is_picked(ready, hand):
+    hand.click("quote:q2")
+    assert selected(hand) == ["quote:q2"]
+    ready.select(None)
+    assert (selected(hand), hand.current) == ([], "quote:q2")
+    ready.select(QuoteSelection("q2"))
+    assert selected(hand) == ["quote:q2"]
+    ready.select(None)
+    ready.revise()
+    assert (selected(hand), hand.current) == ([], "quote:q2")
+
+
+def test_to_come_by_with_tab_selects_no_row(hand):
+    hand.tree.setFocus()
+    assert (selected(hand), hand.current) == ([], "quote:q1")

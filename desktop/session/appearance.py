@@ -11,7 +11,10 @@ def theme_name(choice: ThemeChoice, *, system_dark: bool) -> ThemeName:
     return ThemeName(choice.value)
 
 
-def next_choice(choice: ThemeChoice) -> ThemeChoice:
-    """The choice after this one, round and round."""
+def next_choice(choice: ThemeChoice, *, system_dark: bool) -> ThemeChoice:
+    """The choice after this one that looks different, round and round."""
     choices = list(ThemeChoice)
-    return choices[(choices.index(choice) + 1) % len(choices)]
+    place = choices.index(choice) + 1
+    now = theme_name(choice, system_dark=system_dark)
+    others = [*choices[place:], *choices[:place]]
+    return next(other for other in others if theme_name(other, system_dark=system_dark) != now)

@@ -50,7 +50,7 @@ class Look(QObject):
 
     def next_theme(self) -> None:
         """Take the theme after this one."""
-        self.choose(next_choice(self.choice))
+        self.choose(next_choice(self.choice, system_dark=_system_dark()))
 
     def enlarge(self) -> None:
         """Take the next larger type."""
@@ -77,5 +77,8 @@ class Look(QObject):
             self.theme_changed.emit(theme)
 
     def _chosen(self) -> Theme:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self._themes[theme_name(self.choice, system_dark=dark)]
+        return self._themes[theme_name(self.choice, system_dark=_system_dark())]
+
+
+def _system_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

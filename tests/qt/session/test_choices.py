@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from desktop.model.settings import LanguageChoice, ThemeChoice
@@ -36,9 +38,11 @@ def test_theme(choice: ThemeChoice, dark: bool, name: ThemeName):
     assert theme_name(choice, system_dark=dark) is name
 
 
-def test_the_key_of_themes_comes_round_to_every_one():
-    choice, seen = ThemeChoice.SYSTEM, []
-    for _ in ThemeChoice:
-        choice = next_choice(choice)
-        seen.append(choice)
-    assert seen == [*list(ThemeChoice)[1:], ThemeChoice.SYSTEM]
+@pytest.mark.parametrize("dark", [True, False])
+def test_the_key_of_themes_shows_another_at_every_press_and_comes_to_all(dark: bool):
+    choice, seen = ThemeChoice.SYSTEM, [theme_name(ThemeChoice.SYSTEM, system_dark=dark)]
+    for _ in ThemeName:
+        choice = next_choice(choice, system_dark=dark)
+        seen.append(theme_name(choice, system_dark=dark))
+    assert set(seen) == set(ThemeName)
+    assert all(one != other for one, other in pairwise(seen))

@@ -110,8 +110,8 @@ def display(row: Row) -> str:
         case NameRow():
             return row.entity.name
         case MentionRow():
-            # It begins with its number, so that letters find names alone.
-            return sentence(row)
+            # Nothing to look for: letters and digits find names and types alone.
+            return ""
     return row.words
 
 

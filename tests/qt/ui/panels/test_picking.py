@@ -182,6 +182,13 @@ def test_letters_search(sidebar, hand, ready, qtbot) -> None:
     assert hand.current == "name:e21"
 
 
+def test_digits_search_no_mentions(sidebar, hand, ready, qtbot) -> None:
+    sidebar.show_view(View.NAMES)
+    ready.select(MentionSelection("e1", 1), Origin.PAGE)
+    qtbot.keyClicks(hand.tree, "2")
+    assert hand.tree.rows.data(hand.tree.currentIndex()) == "24 Februari 2022"
+
+
 def test_home_and_end_select(sidebar, hand) -> None:
     sidebar.show_view(View.QUOTES)
     hand.press(Qt.Key.Key_End)

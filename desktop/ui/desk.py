@@ -116,6 +116,7 @@ class Desk(QWidget):
             self._body.setCurrentWidget(self.empty)
         else:
             self._body.setCurrentWidget(self.page)
+        self._buttons["find"].setEnabled(article is not None)
         self.hints.setVisible(article is not None and not self.hints.done)
         self._show_title(self.page.title_shown)
         if focused or article is None:

@@ -17,6 +17,9 @@ translate = QCoreApplication.translate
 #: These leave an open sheet where it is; any other command takes it away first.
 _OVER_SHEETS = frozenset({"leave", "cheat-sheet", "about", "quit", "theme"})
 
+#: These can be done with an article alone.
+_OF_ARTICLES = ("copy", "copy-source", "select-all", "find", "filter", "reload", "close")
+
 
 class Upkeep(QObject):
     """Observes everything that another part has to follow."""
@@ -73,12 +76,21 @@ class Upkeep(QObject):
         self._actions.check("sidebar", on=self._widgets.columns.sidebar_visible)
         self._show_order(settings.order)
         self._show_history()
+        self._offer(on=self._given.session.article is not None)
+
+    def _offer(self, *, on: bool) -> None:
+        """Let be done what needs an article, or not; a bar that seeks in none goes."""
+        for name in _OF_ARTICLES:
+            self._actions[name].setEnabled(on)
+        if not on:
+            self._parts.finder.close()
 
     def _arrive(self, article: Article | None) -> None:
         name = article.name() if article is not None else ""
         self._set_title(
             translate("Window", "{name} — Sorot").format(name=name) if name else "Sorot"
         )
+        self._offer(on=article is not None)
         self.find_place()
         if article is None and self._widgets.columns.narrow:
             self._parts.side.hide()

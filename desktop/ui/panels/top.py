@@ -24,7 +24,9 @@ class Top(QStackedWidget):
         self._session = session
         self.tools = Tools(session, theme, self)
         self.working = Working(theme, self)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self.addWidget(self.tools)
         self.addWidget(self.working)
         self._patience = QTimer(self)
@@ -36,6 +38,7 @@ class Top(QStackedWidget):
         self._late.setInterval(_LATE_MS)
         self._late.timeout.connect(self._heed)
         self.working.stopped.connect(session.stop_analysis)
+        session.article_changed.connect(self._update)
         session.analysis_changed.connect(self._begin_anew)
         session.working_changed.connect(self._update)
         session.progress_changed.connect(self._show_progress)
@@ -63,6 +66,8 @@ class Top(QStackedWidget):
         return session.working and session.article is not None and session.analysis is None
 
     def _update(self) -> None:
+        # With no article there is nothing to filter.
+        self.setVisible(self._session.article is not None)
         self.tools.chips.show_chips(on=self._session.analysis is not None)
         if not self._searching():
             self._patience.stop()

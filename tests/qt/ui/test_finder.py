@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -26,15 +27,15 @@ def seek(shown, qtbot):
 
 
 def places(shown: MainWindow, words: str) -> list[int]:
-    text, found, at = shown.parts.session.article.text.lower(), [], -1
-    while (at := text.find(words, at + 1)) >= 0:
-        found.append(at)
-    return found
+    article = shown.parts.session.article
+    assert article is not None
+    return [hit.start() for hit in re.finditer(words, article.text.lower())]
 
 
 def at(shown: MainWindow) -> tuple[int, int]:
     """Where the session has the text cursor, and where the page has it."""
     view = shown.parts.page.view
+    assert view.built is not None
     return shown.parts.session.caret, view.built.offsets.offset(view.textCursor().position())
 
 

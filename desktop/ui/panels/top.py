@@ -24,9 +24,7 @@ class Top(QStackedWidget):
         self._session = session
         self.tools = Tools(session, theme, self)
         self.working = Working(theme, self)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.addWidget(self.tools)
         self.addWidget(self.working)
         self._patience = QTimer(self)
@@ -66,14 +64,13 @@ class Top(QStackedWidget):
         return session.working and session.article is not None and session.analysis is None
 
     def _update(self) -> None:
-        # With no article there is nothing to filter.
-        self.setVisible(self._session.article is not None)
         self.tools.chips.show_chips(on=self._session.analysis is not None)
         if not self._searching():
             self._patience.stop()
             self._put_tools_back()
         elif not self.speaks and not self._patience.isActive():
             self._patience.start()
+        self.tools.setEnabled(self._session.article is not None)
 
     def _put_tools_back(self) -> None:
         if self.speaks:

@@ -60,8 +60,7 @@ class Session(QObject):
         self, load: Callable[[Path], Article], analyse: Analyse, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._load = load
-        self._analyse = analyse
+        self._load, self._analyse = load, analyse
         self.article: Article | None = None
         #: What the engine found, and the same as the reader is to see it.
         self.found: Analysis | None = None

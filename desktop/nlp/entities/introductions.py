@@ -69,7 +69,7 @@ def _fits(text: str, one: Mention, other: Mention) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether "atau" may join two forms: initials, a part, or a single word for a full name."""
+    """Whether "atau" may join two forms: initials, or a part of the name."""
     full, short = (one, other) if len(one) >= len(other) else (other, one)
     return _stands_for(short, full)
 

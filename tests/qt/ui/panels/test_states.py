@@ -152,7 +152,8 @@ def test_a_click_that_comes_too_late_for_stop_does_nothing_else(
     def click() -> Order:
         window = sidebar.window().windowHandle()
         qtbot.mouseClick(window, Qt.MouseButton.LeftButton, pos=place)
-        return sidebar.order
+        order: Order = sidebar.order
+        return order
 
     assert click() is Order.SPEAKER
     qtbot.waitUntil(lambda: click() is Order.ARTICLE)

@@ -14,16 +14,16 @@ class Picture:
     """What the window shows in one picture."""
 
     name: str
-    #: How often the key of themes is pressed: light, paper, sepia, dark.
+    #: How often the key of themes is pressed, from light on: paper, sepia, dark.
     themes: int
     size: tuple[int, int]
     keys: tuple[str, ...]
 
 
 PICTURES = (
-    Picture("quotes-light", 1, (1280, 860), ("q", "q", "q", "q")),
-    Picture("names-dark", 4, (1280, 860), ("0", "e", "e", "e", "e", "n", "n")),
-    Picture("details-paper", 2, (900, 760), ("o", "q", "q", "q", "Return")),
+    Picture("quotes-light", 0, (1280, 860), ("q", "q", "q", "q")),
+    Picture("names-dark", 3, (1280, 860), ("0", "e", "e", "e", "e", "n", "n")),
+    Picture("details-paper", 1, (900, 760), ("o", "q", "q", "q", "Return")),
 )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import __version__
 from desktop.session.marks import Marks
-from desktop.ui.bindings import Parts, Shell
+from desktop.ui.bindings.parts import Parts, Shell
 from desktop.ui.columns import Columns
 from desktop.ui.commands import commands, own_keys
 from desktop.ui.copier import Copier
@@ -50,20 +50,20 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         Rung(lambda: True, desk.focus),
     ]
     return Parts(
-        given.session,
-        given.opening,
-        Intake(given.opening, window),
-        desk.page,
-        side,
-        finder,
-        Copier(given.session, desk.page.copy),
-        given.look,
-        Marks(given.session),
-        Panes(_panes(widgets, side), ladder),
-        sheet,
-        about,
-        shell,
-        given.verdicts,
+        session=given.session,
+        opening=given.opening,
+        intake=Intake(given.opening, window),
+        page=desk.page,
+        side=side,
+        finder=finder,
+        copier=Copier(given.session, desk.page.copy),
+        look=given.look,
+        marks=Marks(given.session),
+        panes=Panes(_panes(widgets, side), ladder),
+        cheat_sheet=sheet,
+        about=about,
+        shell=shell,
+        verdicts=given.verdicts,
     )
 
 

@@ -1,0 +1,15 @@
+"""What the commands do: articles come and go."""
+
+from desktop.ui.bindings.parts import Do, Parts
+
+
+def file(parts: Parts) -> dict[str, Do]:
+    """Articles come and go."""
+    return {
+        "open": parts.intake.ask,
+        "paste": parts.intake.paste,
+        "reload": parts.opening.reload,
+        "close": parts.session.close_article,
+        "quit": parts.shell.quit,
+        "sample": parts.opening.open_sample,
+    }

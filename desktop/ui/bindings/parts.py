@@ -1,0 +1,51 @@
+"""What the commands act on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop.session.marks import Marks
+from desktop.session.opening import Opening
+from desktop.session.session import Session
+from desktop.session.verdicts import Verdicts
+from desktop.ui.copier import Copier
+from desktop.ui.dialogs.late import LateSheet
+from desktop.ui.finder import Finder
+from desktop.ui.intake import Intake
+from desktop.ui.look import Look
+from desktop.ui.panes import Panes
+from desktop.ui.reader.page import Page
+from desktop.ui.side import Side
+
+#: What a command does.
+Do = Callable[[], object]
+
+
+class Shell(Protocol):
+    """The window itself, as far as commands need it."""
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+
+    def quit(self) -> None:
+        """End the program at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the commands act on."""
+
+    session: Session
+    opening: Opening
+    intake: Intake
+    page: Page
+    side: Side
+    finder: Finder
+    copier: Copier
+    look: Look
+    marks: Marks
+    panes: Panes
+    cheat_sheet: LateSheet
+    about: LateSheet
+    shell: Shell
+    verdicts: Verdicts

@@ -1,0 +1,16 @@
+"""What the commands do: panes, help, and the way out."""
+
+from functools import partial
+
+from desktop.ui.bindings.parts import Do, Parts
+
+
+def window(parts: Parts) -> dict[str, Do]:
+    """Panes, help, and the way out."""
+    return {
+        "next-pane": partial(parts.panes.step, 1),
+        "previous-pane": partial(parts.panes.step, -1),
+        "leave": parts.panes.leave,
+        "cheat-sheet": parts.cheat_sheet.toggle,
+        "about": parts.about.toggle,
+    }

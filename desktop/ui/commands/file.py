@@ -1,0 +1,32 @@
+"""Rows of the table of commands: articles come and go."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.command import Command, Group, Menu
+
+translate = QCoreApplication.translate
+
+
+def file() -> tuple[Command, ...]:
+    """Articles come and go."""
+    file, article = Menu.FILE, Group.ARTICLE
+    return (
+        Command("open", translate("Command", "Open file…"), article, ("Ctrl+O",), menu=file),
+        Command(
+            "paste",
+            translate("Command", "Paste as article"),
+            article,
+            ("Ctrl+Shift+V",),
+            menu=file,
+        ),
+        Command("reload", translate("Command", "Reload article"), article, ("F5",), menu=file),
+        Command(
+            "close",
+            translate("Command", "Close article"),
+            article,
+            ("Ctrl+W",),
+            menu=file,
+            separated=True,
+        ),
+        Command("quit", translate("Command", "Quit"), Group.WINDOW, ("Ctrl+Q",), menu=file),
+    )

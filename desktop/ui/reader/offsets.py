@@ -24,6 +24,17 @@ def units(text: str) -> int:
     return len(text) + len(_ASTRAL.findall(text))
 
 
+def code_points(text: str, position: int) -> int:
+    """How many code points of `text` stand before a position in a document of it alone."""
+    end = 0
+    for letter in text:
+        position -= units(letter)
+        if position < 0:
+            break
+        end += 1
+    return end
+
+
 class Offsets:
     """Where an article's code points stand in a document, and which one a position shows."""
 

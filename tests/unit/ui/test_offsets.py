@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.model.span import Span
-from desktop.ui.reader.offsets import Offsets, units
+from desktop.ui.reader.offsets import Offsets, code_points, units
 
 TEXT = st.text(st.sampled_from("ab é\u00a0\u0301\U0001f600\U0001f468"), min_size=1, max_size=60)
 #: A line of seven positions before the text shows none of it.
@@ -68,3 +68,9 @@ def test_positions_without_text_show_nothing(case: tuple[str, list[Span]]) -> No
 def test_no_text_has_no_places() -> None:
     offsets = Offsets("", [])
     assert (offsets.position(3), offsets.offset(3), offsets.shown_at(0)) == (0, 0, None)
+
+
+@given(st.text(max_size=20), st.integers(0, 30))
+def test_positions_of_a_text_alone_count_its_code_points(text: str, end: int) -> None:
+    whole = text[:end]
+    assert code_points(text, units(whole)) == len(whole)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop import resources
-from desktop.session.theme import load_themes
+from desktop.session.theme import ThemeName, load_themes
 from desktop.ui.widgets.entries import Entry, EntryModel
 from desktop.ui.widgets.entry_list import EntryList
 
@@ -18,7 +18,7 @@ _ENTRIES = (
 
 @pytest.fixture
 def theme():
-    return load_themes(resources.root() / "themes" / "palette.json")["light"]
+    return load_themes(resources.root() / "themes" / "palette.json")[ThemeName.LIGHT]
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_a_row_is_read_aloud_whole(entries):
 
 
 def test_the_first_entry_is_current_and_return_opens_it(qtbot, entries):
-    opened = []
+    opened: list[Entry] = []
     entries.opened.connect(opened.append)
     qtbot.keyClick(entries, Qt.Key.Key_Return)
     qtbot.keyClick(entries, Qt.Key.Key_Down)

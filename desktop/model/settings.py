@@ -85,6 +85,8 @@ class Settings:
     letters_on: bool = True
     #: Ids of the hints whose keys the reader has used.
     hints_used: frozenset[str] = frozenset()
+    #: Ids of the commands that were chosen by name last, latest first.
+    recent_commands: tuple[str, ...] = ()
     #: Path of the article on show when the window was closed.
     last_article: str | None = None
 
@@ -144,5 +146,9 @@ _RULES: dict[str, Rule] = {
     "language": _choice(LanguageChoice),
     "letters_on": _switch(),
     "hints_used": (_is_names, '["...", ...]'),
+    "recent_commands": (
+        lambda value: isinstance(value, tuple) and all(isinstance(each, str) for each in value),
+        '["...", ...]',
+    ),
     "last_article": (lambda value: value is None or isinstance(value, str), '"..."'),
 }

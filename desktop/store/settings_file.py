@@ -14,6 +14,8 @@ from desktop.store.files import StoreError, Writer
 
 _HEADER = "Sorot's settings. What Sorot does not know here, it leaves as it is."
 #: Table and key of each field.
+#: Lists whose order counts.
+_IN_ORDER = frozenset({"window", "recent_commands"})
 _KEYS = {
     "theme": ("page", "theme"),
     "zoom": ("page", "zoom"),
@@ -21,6 +23,7 @@ _KEYS = {
     "language": ("interface", "language"),
     "letters_on": ("interface", "letter_keys"),
     "hints_used": ("interface", "hints_used"),
+    "recent_commands": ("interface", "recent_commands"),
     "sidebar_visible": ("sidebar", "visible"),
     "sidebar_width": ("sidebar", "width"),
     "last_view": ("sidebar", "view"),
@@ -124,7 +127,7 @@ def _change(document: tomlkit.TOMLDocument, settings: Settings) -> None:
 
 def _from_toml(field: str, value: Any) -> Any:
     default = getattr(Settings(), field)
-    if isinstance(value, list) and field == "window":
+    if isinstance(value, list) and field in _IN_ORDER:
         return tuple(value)
     if isinstance(value, list):
         return frozenset(item if isinstance(item, str) else repr(item) for item in value)

@@ -22,6 +22,8 @@ class Actions(QObject):
     starting = Signal(str)
     #: The id of a command that was done.
     done = Signal(str)
+    #: The id of a command that was chosen by its name.
+    chosen = Signal(str)
 
     def __init__(
         self,
@@ -36,6 +38,15 @@ class Actions(QObject):
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]
+
+    def possible(self, command: str) -> bool:
+        """Whether the command can be done now."""
+        return self._actions[command].isEnabled()
+
+    def do(self, command: str) -> None:
+        """Do the command that was chosen by its name."""
+        self.chosen.emit(command)
+        self._actions[command].trigger()
 
     def tip(self, command: str) -> str:
         """The words of a command with the first of its keys."""

@@ -4,20 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from desktop import __version__
 from desktop.session.marks import Marks
 from desktop.ui.bindings.parts import Parts, Shell
 from desktop.ui.columns import Columns
-from desktop.ui.commands import commands, own_keys
 from desktop.ui.copier import Copier
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.about import About
-from desktop.ui.dialogs.cheat_sheet import CheatSheet
-from desktop.ui.dialogs.late import LateSheet
+from desktop.ui.dialogs.late import Sheets
 from desktop.ui.finder import Finder
 from desktop.ui.intake import Intake
 from desktop.ui.panels.sidebar import Sidebar
 from desktop.ui.panes import Pane, Panes, Rung
+from desktop.ui.sheets import makers
 from desktop.ui.side import Side
 from desktop.ui.surroundings import Surroundings
 
@@ -34,14 +31,11 @@ class Widgets:
 def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widgets) -> Parts:
     """The parts of a window, each knowing those it needs."""
     desk = widgets.desk
-    look, rows = given.look, (*commands(), *own_keys())
-    sheet = LateSheet(lambda: CheatSheet(rows, look.theme, window))
-    about = LateSheet(lambda: About(__version__, given.resources, look.theme, window))
+    sheets = Sheets(makers(window, shell, given))
     finder = Finder(given.session, desk.page, desk.find_bar, desk.focus)
     side = Side(widgets.sidebar, widgets.columns, given.memory, desk.focus)
     ladder = [
-        Rung(lambda: sheet.open, sheet.dismiss),
-        Rung(lambda: about.open, about.dismiss),
+        Rung(lambda: sheets.open, sheets.dismiss),
         Rung(lambda: not desk.page.peek.isHidden(), desk.page.peek.dismiss),
         Rung(lambda: finder.open, finder.close),
         Rung(lambda: not desk.message.isHidden(), desk.message.dismiss),
@@ -60,8 +54,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         look=given.look,
         marks=Marks(given.session),
         panes=Panes(_panes(widgets, side), ladder),
-        cheat_sheet=sheet,
-        about=about,
+        sheets=sheets,
         shell=shell,
         verdicts=given.verdicts,
     )

@@ -145,8 +145,7 @@ class MainWindow(QMainWindow):
             part.set_theme(theme)
         self._widgets.desk.set_theme(theme)
         self._widgets.sidebar.set_theme(theme)
-        self.parts.cheat_sheet.set_theme(theme)
-        self.parts.about.set_theme(theme)
+        self.parts.sheets.set_theme(theme)
 
     def _tell_language(self) -> None:
         self.notices.tell_words(translate("Window", "The language changes at the next start"))

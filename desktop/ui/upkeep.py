@@ -15,7 +15,9 @@ from desktop.ui.surroundings import Surroundings
 translate = QCoreApplication.translate
 
 #: These leave an open sheet where it is; any other command takes it away first.
-_OVER_SHEETS = frozenset({"leave", "cheat-sheet", "about", "quit", "theme"})
+_OVER_SHEETS = frozenset({"leave", "cheat-sheet", "about", "palette", "quit", "theme"})
+#: How many commands the palette remembers.
+_REMEMBERED = 8
 
 #: These can be done with an article alone.
 _OF_ARTICLES = ("copy", "copy-source", "select-all", "find", "filter", "reload", "close")
@@ -64,6 +66,7 @@ class Upkeep(QObject):
         desk.hints.used_changed.connect(lambda used: memory.change(hints_used=used))
         self._parts.finder.opened.connect(desk.show_find)
         actions.starting.connect(self._clear_the_way)
+        actions.chosen.connect(self._remember)
         columns.sidebar_shown.connect(self._show_sidebar)
         columns.sidebar_resized.connect(lambda width: memory.change(sidebar_width=width))
         self._widgets.sidebar.order_changed.connect(self._show_order)
@@ -123,7 +126,11 @@ class Upkeep(QObject):
         else:
             self._given.look.reduce()
 
+    def _remember(self, command: str) -> None:
+        memory = self._given.memory
+        others = [each for each in memory.settings.recent_commands if each != command]
+        memory.change(recent_commands=(command, *others)[:_REMEMBERED])
+
     def _clear_the_way(self, command: str) -> None:
         if command not in _OVER_SHEETS:
-            self._parts.cheat_sheet.dismiss()
-            self._parts.about.dismiss()
+            self._parts.sheets.dismiss()

@@ -68,6 +68,10 @@
 <context>
     <name>Command</name>
     <message>
+        <source>Command by name…</source>
+        <translation>Perintah menurut nama…</translation>
+    </message>
+    <message>
         <source>Open file…</source>
         <translation>Buka berkas…</translation>
     </message>
@@ -895,6 +899,25 @@
     <message>
         <source>Article: {name}</source>
         <translation>Artikel: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Ketik perintah</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Perintah yang cocok</translation>
     </message>
 </context>
 <context>

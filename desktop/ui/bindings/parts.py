@@ -8,8 +8,9 @@ from desktop.session.marks import Marks
 from desktop.session.opening import Opening
 from desktop.session.session import Session
 from desktop.session.verdicts import Verdicts
+from desktop.ui.actions import Actions
 from desktop.ui.copier import Copier
-from desktop.ui.dialogs.late import LateSheet
+from desktop.ui.dialogs.late import Sheets
 from desktop.ui.finder import Finder
 from desktop.ui.intake import Intake
 from desktop.ui.look import Look
@@ -23,6 +24,8 @@ Do = Callable[[], object]
 
 class Shell(Protocol):
     """The window itself, as far as commands need it."""
+
+    actions_by_id: Actions
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be a window again."""
@@ -45,7 +48,6 @@ class Parts:
     look: Look
     marks: Marks
     panes: Panes
-    cheat_sheet: LateSheet
-    about: LateSheet
+    sheets: Sheets
     shell: Shell
     verdicts: Verdicts

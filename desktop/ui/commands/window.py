@@ -30,6 +30,13 @@ def window() -> tuple[Command, ...]:
             ("?",),
             menu=help_,
         ),
+        Command(
+            "palette",
+            translate("Command", "Command by name…"),
+            Group.WINDOW,
+            ("Ctrl+K", "Ctrl+Shift+P"),
+            menu=help_,
+        ),
         Command("sample", translate("Command", "Sample article"), Group.WINDOW, menu=help_),
         Command("about", translate("Command", "About Sorot"), Group.WINDOW, menu=help_),
     )

@@ -1,6 +1,6 @@
 """Sheets that are made when they are first asked for: most readings need none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from desktop.session.theme import Theme
@@ -49,3 +49,35 @@ class LateSheet:
         """Take other colours."""
         if self._sheet is not None:
             self._sheet.set_theme(theme)
+
+
+class Sheets:
+    """All sheets of a window by name; at most one of them is open."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], Made]]) -> None:
+        self._sheets = {name: LateSheet(make) for name, make in makers.items()}
+
+    def __getitem__(self, name: str) -> LateSheet:
+        return self._sheets[name]
+
+    @property
+    def open(self) -> bool:
+        """Whether one of them covers the window."""
+        return any(sheet.open for sheet in self._sheets.values())
+
+    def toggle(self, name: str) -> None:
+        """Bring one up in place of any other, or take it away."""
+        for other, sheet in self._sheets.items():
+            if other != name:
+                sheet.dismiss()
+        self._sheets[name].toggle()
+
+    def dismiss(self) -> None:
+        """Take away whichever is open."""
+        for sheet in self._sheets.values():
+            sheet.dismiss()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        for sheet in self._sheets.values():
+            sheet.set_theme(theme)

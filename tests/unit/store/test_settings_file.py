@@ -20,6 +20,7 @@ OTHER = Settings(
     language=LanguageChoice.ENGLISH,
     letters_on=False,
     hints_used=frozenset({"j", "enter"}),
+    recent_commands=("zoom-in", "find"),
     last_article="/tmp/b é.txt",
 )
 

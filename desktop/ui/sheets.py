@@ -1,0 +1,36 @@
+"""How each sheet is made when it is first asked for; until then nothing of it is loaded."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop import __version__
+from desktop.ui.bindings.parts import Shell
+from desktop.ui.commands import commands, own_keys
+from desktop.ui.dialogs.late import Made
+from desktop.ui.surroundings import Surroundings
+
+
+def makers(window: QWidget, shell: Shell, given: Surroundings) -> dict[str, Callable[[], Made]]:
+    """What makes each sheet, by its name."""
+    look = given.look
+
+    def cheat_sheet() -> Made:
+        from desktop.ui.dialogs.cheat_sheet import CheatSheet
+
+        return CheatSheet((*commands(), *own_keys()), look.theme, window)
+
+    def about() -> Made:
+        from desktop.ui.dialogs.about import About
+
+        return About(__version__, given.resources, look.theme, window)
+
+    def palette() -> Made:
+        from desktop.ui.dialogs.palette import Palette
+
+        def recent() -> tuple[str, ...]:
+            return given.memory.settings.recent_commands
+
+        return Palette(commands(), shell.actions_by_id, recent, look.theme, window)
+
+    return {"cheat-sheet": cheat_sheet, "about": about, "palette": palette}

@@ -105,8 +105,8 @@ class Palette(Sheet):
                 continue
             if row.id in recent:
                 score += 100 - recent.index(row.id) if not wanted else 1
-            keys = "  ".join(key_words(key) for key in (*row.keys, *row.article_keys))
-            entry = Entry(row.id, _plain(row.text), keys, note=titles[row.group])
+            keys = [key_words(key) for key in (*row.keys, *row.article_keys)]
+            entry = Entry(row.id, _plain(row.text), "   ".join([titles[row.group], *keys]))
             found.append((score - place / 1000, entry))
         found.sort(key=lambda pair: -pair[0])
         self._list.show_entries(tuple(entry for _, entry in found))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.dialogs.palette import Palette
 from desktop.ui.main_window import MainWindow
 from desktop.ui.widgets.entry_list import EntryList
-from tests.qt.ui.windows import window
+from tests.qt.children import child
+from tests.qt.ui.windows import focus, window
 
 
 @pytest.fixture
@@ -27,8 +28,9 @@ def _open(window) -> Palette:
 
 
 def _ids(palette) -> list[str]:
-    entries = palette.findChild(EntryList).entries
-    return [entries.entry(entries.index(row, 0)).value for row in range(entries.rowCount())]
+    entries = child(palette, EntryList, "palette-list").entries
+    found = [entries.entry(entries.index(row, 0)) for row in range(entries.rowCount())]
+    return [str(entry.value) for entry in found if entry is not None]
 
 
 def test_a_command_is_done_by_a_part_of_its_name(qtbot, shown):
@@ -59,12 +61,12 @@ def test_what_cannot_be_done_is_not_offered(shown):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown])
 def test_keys_of_lists_work_while_one_types(qtbot, shown, key):
     palette = _open(shown)
-    view = palette.findChild(EntryList)
+    view = child(palette, EntryList, "palette-list")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     before = view.currentIndex().row()
     qtbot.keyClick(QApplication.focusWidget(), key)
     assert view.currentIndex().row() != before
-    assert QApplication.focusWidget().objectName() == "palette-field"
+    assert focus() == "palette-field"
 
 
 def test_escape_gives_the_focus_back(qtbot, shown):

@@ -19,10 +19,9 @@ def shown(qtbot) -> Iterator[MainWindow]:
         yield made
 
 
-def _open(window) -> Palette:
+def _open(window: MainWindow) -> Palette:
     window.actions_by_id["palette"].trigger()
-    palette = window.findChild(Palette)
-    assert palette is not None
+    palette = child(window, Palette, "palette")
     assert not palette.isHidden()
     return palette
 

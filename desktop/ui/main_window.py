@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         desk.bind(actions, themes, given.opening)
         judging = [actions["why"], actions["accept"], actions["reject"]]
         copying = [actions[name] for name in ("copy", "copy-source", "select-all")]
-        desk.page.set_context_actions(
+        desk.page.view.set_context_actions(
             [*copying, None, actions["peek"], *judging, None, actions["find"]]
         )
         desk.page.peek.foot.set_copying(actions["copy-source"])

@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>Ruler</name>
+    <message numerus="yes">
+        <source>%n quotes above</source>
+        <translation><numerusform>%n quote above</numerusform><numerusform>%n quotes above</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes below</source>
+        <translation><numerusform>%n quote below</numerusform><numerusform>%n quotes below</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n quote(s)</source>

@@ -1134,6 +1134,21 @@
     </message>
 </context>
 <context>
+    <name>Ruler</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Ikhtisar artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes above</source>
+        <translation><numerusform>%n kutipan di atas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes below</source>
+        <translation><numerusform>%n kutipan di bawah</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Next, previous hit</source>
@@ -1241,6 +1256,13 @@
     <message>
         <source>Names</source>
         <translation>Nama</translation>
+    </message>
+</context>
+<context>
+    <name>Snippet</name>
+    <message>
+        <source>No speaker</source>
+        <translation>Tanpa penutur</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ class LeftGutter(Gutter):
 
 
 class RightGutter(Gutter):
-    """Holds the scroll bar at the far edge."""
+    """Holds the scroll bar at the far edge and the overview beside it."""
 
     def __init__(self, theme: Theme, bar: QScrollBar, parent: QWidget | None = None) -> None:
         super().__init__(theme, bar, parent)
@@ -105,14 +105,19 @@ class RightGutter(Gutter):
         self.own_bar.setObjectName("page-scroll-bar")
         self.own_bar.setFixedWidth(SCROLL_BAR)
         self.own_bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.addStretch()
-        row.addWidget(self.own_bar)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 2, 0, 2)
+        self._row.setSpacing(0)
+        self._row.addStretch()
+        self._row.addWidget(self.own_bar)
         bar.rangeChanged.connect(self._take_range)
         bar.valueChanged.connect(self.own_bar.setValue)
         self.own_bar.valueChanged.connect(bar.setValue)
         self.set_theme(theme)
+
+    def add_overview(self, overview: Gutter) -> None:
+        """Put an overview beside the scroll bar."""
+        self._row.insertWidget(1, overview)
 
     @override
     def set_theme(self, theme: Theme) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -26,6 +26,7 @@ from desktop.ui.reader.peek_place import PeekPlace
 from desktop.ui.reader.picked import picked_span, whole_span
 from desktop.ui.reader.pill import active_pill
 from desktop.ui.reader.places import Places
+from desktop.ui.reader.ruler import Ruler
 from desktop.ui.reader.scene import Finds, Look, Pulse
 from desktop.ui.reader.typography import LARGEST, SMALLEST, typography
 
@@ -55,6 +56,8 @@ class Page(QWidget):
         self._places = Places(self.view, self._scroller)
         self._left = LeftGutter(theme, bar, self._pill, self)
         self._right = RightGutter(theme, bar, self)
+        self.ruler = Ruler(session, theme, self._places, bar, self._right)
+        self._right.add_overview(self.ruler)
         self._fitting = Fitting(self, self.view, (self._left, self._right), self._hold)
         self.peek = PeekCard(session, theme, self)
         self._peek_place = PeekPlace(session, self.view, self._places, self.peek)
@@ -84,9 +87,8 @@ class Page(QWidget):
         self.view.set_look(replace(self.view.look, theme=theme))
         if self.view.built is not None:
             colour_meta(self.view.built, theme.muted)
-        for gutter in (self._left, self._right):
-            gutter.set_theme(theme)
-        self.peek.set_theme(theme)
+        for part in (self._left, self._right, self.ruler, self.peek):
+            part.set_theme(theme)
 
     @property
     def zoom(self) -> int:
@@ -115,6 +117,7 @@ class Page(QWidget):
     def set_find_hits(self, spans: tuple[Span, ...], current: Span | None = None) -> None:
         """Mark what the search found, and bring the current hit into view."""
         self.view.set_look(replace(self.view.look, finds=Finds(spans, current)))
+        self.ruler.set_finds(spans)
         if current is not None:
             self._places.move_caret(current.start)
             self._places.show(current)
@@ -133,10 +136,6 @@ class Page(QWidget):
         if text:
             QGuiApplication.clipboard().setText(text)
         return bool(text)
-
-    def set_context_actions(self, actions: list[QAction | None]) -> None:
-        """What the menu over the text offers; None is a line."""
-        self.view.set_context_actions(actions)
 
     @property
     def title_shown(self) -> bool:

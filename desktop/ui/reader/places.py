@@ -38,6 +38,18 @@ class Places:
         whole = [line for line in lines if line.top >= scroll] or lines
         return built.offsets.offset(whole[0].first) if whole else 0
 
+    def bottom_offset(self) -> int:
+        """First code point that is below the view; the text's end where nothing is."""
+        built, bar = self._view.built, self._view.verticalScrollBar()
+        if built is None:
+            return 0
+        if bar.value() >= bar.maximum():
+            return len(built.article.text)
+        bottom = bar.value() + self._view.viewport().height()
+        lines = geometry.lines_between(built.document, bottom, bottom)
+        below = [line for line in lines if line.bottom >= bottom]
+        return built.offsets.offset(below[0].first) if below else self._next_offset(bottom)
+
     def go_to(self, offset: int) -> None:
         """Put the line of a code point at the top of the view."""
         if self._view.built is not None:
@@ -113,3 +125,16 @@ class Places:
         self._view.setTextCursor(cursor)
         # Setting the cursor scrolls by itself.
         bar.setValue(scroll)
+
+    def _next_offset(self, y: float) -> int:
+        """The code point with which the first paragraph below a height begins."""
+        built = self._view.built
+        if built is None:
+            return 0
+        block = geometry.block_at(built.document, y)
+        while block.isValid():
+            for line in geometry.lines_of(built.document, block):
+                if line.top >= y:
+                    return built.offsets.offset(line.first)
+            block = block.next()
+        return len(built.article.text)

@@ -353,7 +353,7 @@ def test_the_menu_over_the_text_is_the_windows_own(
     qtbot: QtBot, page: Page, session: Session
 ) -> None:
     actions = [QAction("Salin", page), None, QAction("Cari", page)]
-    page.set_context_actions(actions)
+    page.view.set_context_actions(actions)
     line = page._places.line_of(ANALYSIS.quotes[1].span.start)
     assert line is not None
     at = QPoint(round(line.left) + 40, round(line.baseline) - 5)
@@ -369,7 +369,7 @@ def test_the_menu_over_the_text_is_the_windows_own(
 
 
 def test_keys_open_the_menu_in_view(qtbot: QtBot, page: Page) -> None:
-    page.set_context_actions([QAction("Salin", page)])
+    page.view.set_context_actions([QAction("Salin", page)])
     page.go_to(ARTICLE.paragraphs[10].span.start)
     qtbot.keyClick(page.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     menus = [menu for menu in page.view.findChildren(QMenu) if menu.isVisible()]

@@ -47,9 +47,12 @@ def bars(analysis: Analysis, scale: Scale) -> tuple[Bar, ...]:
     if scale.height < _LEAST:
         return ()
     kinds = bytearray(scale.height)
-    for quote in analysis.quotes:
-        top, bottom = scale.rows(quote.span)
-        kind = _DIRECT if quote.kind is QuoteKind.DIRECT else _INDIRECT
+    # Of a long text many quotes take the very same rows.
+    taken = dict.fromkeys(
+        (*scale.rows(quote.span), _DIRECT if quote.kind is QuoteKind.DIRECT else _INDIRECT)
+        for quote in analysis.quotes
+    )
+    for top, bottom, kind in taken:
         for row in range(top, min(bottom, scale.height)):
             # Of a marked part in a reported clause the stronger bar is seen.
             kinds[row] = max(kinds[row], kind)

@@ -1,6 +1,6 @@
 """The overview beside the scroll bar: where in the whole article quotes, mentions and hits are."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QPolygonF,
     QResizeEvent,
 )
@@ -40,6 +41,7 @@ class Ruler(Gutter):
         super().__init__(theme, bar, parent)
         self._session, self._places = session, places
         self._marks = RulerMarks(session)
+        self._bars: QPixmap | None = None
         self.setObjectName("ruler")
         self.setAccessibleName(translate("Ruler", "Overview of the article"))
         self.setFixedWidth(WIDTH)
@@ -66,6 +68,11 @@ class Ruler(Gutter):
         before, after = self._marks.counts(self._view())
         count = before if row < 0 else after
         return count_words(count, above=row < 0) if count else ""
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        self._bars = None
+        super().set_theme(theme)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,9 +107,7 @@ class Ruler(Gutter):
         theme, marks = self._theme, self._marks
         painter = QPainter(self)
         painter.translate(0, self._end())
-        for bar in marks.bars:
-            width = _DIRECT if bar.direct else _INDIRECT
-            painter.fillRect(self._box(bar.top, bar.bottom, width), theme.bar)
+        painter.drawPixmap(0, 0, self._picture())
         for row in marks.dots:
             painter.fillRect(self._box(row - 1, row + 2, _DOT, side=1), theme.focus)
         ink = theme.ink[marks.layer]
@@ -112,6 +117,21 @@ class Ruler(Gutter):
         painter.translate(0, -self._end())
         self._paint_counts(painter)
         painter.end()
+
+    def _picture(self) -> QPixmap:
+        """All bars, painted once: a long text has hundreds."""
+        if self._bars is None:
+            ratio = self.devicePixelRatioF()
+            size = QSizeF(self.width(), max(1, self._marks.scale.height)) * ratio
+            self._bars = QPixmap(size.toSize())
+            self._bars.setDevicePixelRatio(ratio)
+            self._bars.fill(self._theme.bg)
+            painter = QPainter(self._bars)
+            for bar in self._marks.bars:
+                width = _DIRECT if bar.direct else _INDIRECT
+                painter.fillRect(self._box(bar.top, bar.bottom, width), self._theme.bar)
+            painter.end()
+        return self._bars
 
     def _paint_picked(self, painter: QPainter, ink: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -162,6 +182,7 @@ class Ruler(Gutter):
         return Span(start, max(start + 1, end))
 
     def _measure(self) -> None:
+        self._bars = None
         self._marks.measure(max(0, self.height() - 2 * self._end()))
         self.update()
 

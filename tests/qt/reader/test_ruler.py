@@ -72,11 +72,16 @@ def test_counts_and_words_tell_what_is_out_of_view(ruler, page, session):
 
 
 def test_painting_asks_for_no_mark(ruler, session, monkeypatch):
-    asked = []
-    monkeypatch.setattr("desktop.session.ruler.bars", lambda *_args: asked.append(1) or ())
+    asked: list[int] = []
+
+    def bars(_analysis, scale):
+        asked.append(scale.height)
+        return ()
+
+    monkeypatch.setattr("desktop.session.ruler.bars", bars)
     session.select(QuoteSelection(QUOTES[3].id))
     ruler.grab()
     assert asked == []
     session.toggle_layer(Layer.QUOTE)
     session.toggle_layer(Layer.QUOTE)
-    assert asked == [1]
+    assert asked == [ruler._marks.scale.height]

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.model.analysis import Amount, Analysis, Entity, EntityKind, Quote, QuoteKind, Speaker
+from desktop.model.analysis import Analysis, Entity, EntityKind, Quote, QuoteKind, Speaker
 from desktop.model.article import Article
 from desktop.model.span import Span
 from desktop.session.certainty import HIGH, MEDIUM
@@ -28,6 +28,7 @@ from desktop.session.selection import (
     quotes_of,
     speaker_of,
 )
+from desktop.session.value_words import value_words
 
 translate = QCoreApplication.translate
 
@@ -215,16 +216,13 @@ def _entity_card(article: Article, analysis: Analysis, entity: Entity) -> Card:
 
 
 def _value(entity: Entity) -> Field | None:
-    label = translate("Peek", "Value")
-    match entity.value:
-        case None:
-            return None
-        case Amount(amount, unit):
-            words = " ".join(part for part in (f"{amount:g}", unit) if part)
-            return Field(label, words, Wear.APP)
-        case str(day):
-            label = translate("Peek", "Day") if entity.kind is EntityKind.DATE else label
-            return Field(label, day, Wear.APP)
+    """The value in the reader's language; a day's ISO form beside it."""
+    if entity.value is None:
+        return None
+    words = value_words(entity) or entity.name
+    if entity.kind is EntityKind.DATE and isinstance(entity.value, str):
+        return Field(translate("Peek", "Day"), words, Wear.APP, entity.value)
+    return Field(translate("Peek", "Value"), words, Wear.APP)
 
 
 def _said(article: Article, quotes: list[Quote]) -> Field | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.model.analysis import SpeakerClass
 from desktop.session.layers import Layer
 from desktop.session.rows import MentionRow, NameRow, QuoteRow, Row, SpeakerRow, TypeRow
+from desktop.session.value_words import value_words
 
 translate = QCoreApplication.translate
 
@@ -60,6 +61,11 @@ def note(row: SpeakerRow) -> str:
     """Role and other forms below a speaker's name: "Sekretaris Jenderal NATO · juga ..."."""
     also = translate("Row", "also %1").replace("%1", ", ".join(row.forms)) if row.forms else ""
     return DOT.join(part for part in (*_described(row), also) if part)
+
+
+def below_name(row: NameRow) -> str:
+    """What stands below a name: its value, if it has one, and its aliases."""
+    return DOT.join(part for part in (value_words(row.entity), *row.aliases) if part)
 
 
 def _described(row: SpeakerRow) -> tuple[str, ...]:
@@ -128,7 +134,8 @@ def sentence(row: Row) -> str:
             parts = [layer_words(row.layer), str(row.count)]
         case NameRow():
             kind, times = one_of_layer(row.layer), mention_count(len(row.entity.mentions))
-            parts = [row.entity.name, *row.aliases, kind, times]
+            value = value_words(row.entity)
+            parts = [row.entity.name, value, *row.aliases, kind, times]
         case MentionRow():
             place = which_of(row.index + 1, len(row.entity.mentions))
             return f"{place}: {row.before}{row.words}{row.after}"
@@ -144,7 +151,7 @@ def tooltip(row: Row) -> str:
         case SpeakerRow():
             words = note(row)
         case NameRow():
-            words = DOT.join((row.entity.name, *row.aliases))
+            words = DOT.join(part for part in (row.entity.name, below_name(row)) if part)
         case MentionRow():
             words = f"…{row.before}{row.words}{row.after}…"
     return f"<p>{html.escape(words)}</p>" if words else ""

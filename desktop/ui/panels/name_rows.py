@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 
-from desktop.session.row_words import DOT, layer_words, which_of
+from desktop.session.row_words import below_name, layer_words, which_of
 from desktop.session.rows import MentionRow, NameRow, TypeRow
 from desktop.session.selection import MentionSelection
 from desktop.ui import strokes
@@ -37,11 +37,11 @@ def paint_type(canvas: Canvas, row: TypeRow) -> None:
 
 def name_height(row: NameRow, faces: Faces) -> int:
     """How high a name's row is."""
-    return 2 * _PAD + faces.name.line + (faces.alias.line if row.aliases else 0)
+    return 2 * _PAD + faces.name.line + (faces.alias.line if below_name(row) else 0)
 
 
 def paint_name(canvas: Canvas, row: NameRow) -> None:
-    """Name and count; below them the aliases. The picked one says which of how many."""
+    """Name and count; below them value and aliases. The picked one says which of how many."""
     faces, theme = canvas.faces, canvas.theme
     right = canvas.rect.width() - RIGHT
     total = len(row.entity.mentions)
@@ -52,9 +52,9 @@ def paint_name(canvas: Canvas, row: NameRow) -> None:
     begin = canvas.ending(words, count, canvas.muted, right, _PAD)
     face = faces.strong if canvas.lit else faces.name
     canvas.cut(row.entity.name, face, theme.text, (TEXT, _PAD, begin - _GAP))
-    if row.aliases:
-        below = _PAD + faces.name.line
-        canvas.cut(DOT.join(row.aliases), faces.alias, canvas.muted, (TEXT, below, right))
+    if below := below_name(row):
+        top = _PAD + faces.name.line
+        canvas.cut(below, faces.alias, canvas.muted, (TEXT, top, right))
 
 
 def paint_mention(canvas: Canvas, row: MentionRow) -> None:

@@ -80,7 +80,7 @@ def test_a_name_shows_its_aliases_and_what_it_says() -> None:
 @pytest.mark.parametrize(
     ("kind", "value", "label", "words"),
     [
-        (EntityKind.DATE, "2022-02-24", "Day", "2022-02-24"),
+        (EntityKind.DATE, "2022-02-24", "Day", "Thursday 24 February 2022"),
         (EntityKind.QUANTITY, Amount(700, "personel"), "Value", "700 personel"),
         (EntityKind.QUANTITY, Amount(2.5), "Value", "2.5"),
     ],

@@ -19,10 +19,9 @@ def value_words(entity: Entity) -> str:
             return ""
         case Amount(amount, unit):
             words = _amount(amount, unit)
-        case str(written) if not set(written) <= _ISO:
-            words = written
         case str(written):
-            words = " – ".join(_day(part) for part in written.split("/"))
+            known = set(written) <= _ISO
+            words = " – ".join(map(_day, written.split("/"))) if known else written
     return "" if words.casefold() == entity.name.casefold() else words
 
 

@@ -7,6 +7,7 @@ from desktop.model.span import Span
 from desktop.nlp.document import Document
 from desktop.nlp.entities import dates, events
 from desktop.nlp.entities.bearers import Bearers
+from desktop.nlp.entities.credits import Credits, without_people
 from desktop.nlp.entities.cutting import Cutting
 from desktop.nlp.entities.joining import Joining
 from desktop.nlp.entities.links import Linker
@@ -44,6 +45,7 @@ class Names:
         self._quantities = Quantities()
         self._spread = Spread(tables)
         self._linker = Linker(tables)
+        self._credits = Credits()
 
     def find(self, document: Document) -> tuple[Entity, ...]:
         """The entities of a document, in the order of their first mentions."""
@@ -57,7 +59,12 @@ class Names:
             found += self._by_rule(document.text, paragraph.span)
             if document.article.metadata.published:
                 found += _relative(document.text, paragraph.span)
-        mentions = self._spread.everywhere(document.text, paragraphs, settle(found), usage)
+        homes = [paragraph.span for paragraph in document.article.paragraphs]
+        made = self._credits.made(document.text, homes)
+        # People of the article are marked in the title of another article too, no others.
+        known = without_people(settle(found), made + self._credits.pointers(document.text, homes))
+        mentions = self._spread.everywhere(document.text, paragraphs, known, usage)
+        mentions = without_people(mentions, made)
         return self._linker.link(document, mentions)
 
     def _recognise(

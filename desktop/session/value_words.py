@@ -14,9 +14,8 @@ def value_words(entity: Entity) -> str:
 
     *Rabu (10/7)* is "Rabu 10 Juli 2024", *13,17 miliar dolar AS* is "13.170.000.000 USD".
     """
+    words = ""
     match entity.value:
-        case None:
-            return ""
         case Amount(amount, unit):
             words = _amount(amount, unit)
         case str(written):

@@ -66,14 +66,16 @@ def _same(output: Path, name: str) -> bool:
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="sorot",
-        usage="%(prog)s [FILE ...] [--language {id,en}]\n"
-        "       %(prog)s analyse FILE ... [--format FORMAT] [--output FILE]\n"
+        usage="%(prog)s [FILE|URL ...] [--language {id,en}]\n"
+        "       %(prog)s analyse FILE|URL ... [--format FORMAT] [--output FILE]\n"
         "       %(prog)s --version | --help",
         description="Show an article and who says what in it: the last one read, or these files.",
         epilog='"sorot analyse --help" tells of the analysis without a window.',
         allow_abbrev=False,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a text file or a saved page")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a text file, a saved page or the address of one"
+    )
     _add_language(parser)
     parser.add_argument("--version", action="version", version=f"sorot {__version__}")
     return parser
@@ -88,7 +90,10 @@ def _analyse_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", help='a text file or a saved page; "-": standard input'
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help='a text file, a saved page or the address of one; "-": standard input',
     )
     parser.add_argument(
         "--format", choices=FORMATS, default="jsonl", help="form of the output (jsonl)"

@@ -11,8 +11,9 @@ from desktop.cli.meter import Meter
 from desktop.cli.output import opened
 from desktop.model.analysis import Analysis, Progress
 from desktop.model.article import Article
-from desktop.reading.errors import LoadError, LoadReason
+from desktop.reading.errors import LoadError
 from desktop.reading.loader import load, load_stream
+from desktop.reading.web.address import is_address
 from desktop.store.export.formats import export
 from desktop.store.export.record import Result
 
@@ -87,8 +88,10 @@ class Batch:
     def _read(self, name: str) -> Article:
         if name == _STDIN:
             return load_stream(self._stdin, _STDIN_NAME)
-        if name.startswith(("http://", "https://")):
-            raise LoadError(name, LoadReason.ADDRESS)
+        if is_address(name):
+            from desktop.reading.web.loading import load_address  # noqa: PLC0415 - files need none
+
+            return load_address(name, typed=True).article
         return load(Path(name))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from desktop.cli import web_words
 from desktop.reading.errors import LoadError, LoadReason
 
 _ENGLISH = {
@@ -48,8 +49,11 @@ def system_language(environment: Mapping[str, str]) -> str:
 
 def unreadable(error: LoadError, language: str) -> str:
     """One line: what could not be read, and why."""
-    reasons = _INDONESIAN if language == "id" else _ENGLISH
-    return line(error.name, reasons[error.reason].format(detail=error.detail))
+    own, web = (
+        (_INDONESIAN, web_words.INDONESIAN) if language == "id" else (_ENGLISH, web_words.ENGLISH)
+    )
+    words = (own | web)[error.reason]
+    return line(error.name, words.format(detail=error.detail))
 
 
 def failed(name: str, error: Exception, language: str) -> str:

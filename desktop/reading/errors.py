@@ -22,6 +22,22 @@ class LoadReason(StrEnum):
     #: `detail` is the format, such as "PDF".
     UNKNOWN_KIND = "it is not a text or HTML file"
     ADDRESS = "it is an address, not a file"
+    #: What was typed leads to no page; nor does a scheme (`detail`) other than http and https.
+    NO_ADDRESS = "it is not the address of a page"
+    SCHEME = "only http and https lead to pages"
+    #: `detail` is the host, here and in the three that follow.
+    NO_HOST = "there is no such site"
+    OFFLINE = "there is no connection to the network"
+    LOCAL = "it lies in this machine's own network"
+    NO_ANSWER = "the site does not answer"
+    CERTIFICATE = "the site cannot prove that it is the one it says it is"
+    #: `detail` is the number of seconds, of redirects, the status with its words, the type.
+    TIMEOUT = "the site took too long"
+    REDIRECTS = "the site points from address to address"
+    STATUS = "the site refused"
+    WRONG_TYPE = "it is not a page"
+    BROKEN_OFF = "the page broke off before its end"
+    STOPPED = "the reader has stopped it"
     BROKEN_PAGE = "its HTML cannot be understood"
     #: `detail` is what the system said.
     UNREADABLE = "the system could not read it"

@@ -12,6 +12,8 @@ from desktop.reading.page.body import paragraphs
 from desktop.reading.page.extraction import about
 from desktop.reading.page.linked_data import linked_article
 from desktop.reading.page.metadata import Page, metadata, title_of
+from desktop.reading.page.paging import Paging, paging_of
+from desktop.reading.page.tree import flattened, parsed_page
 from desktop.reading.page.words import load
 from desktop.reading.plain import assemble
 from desktop.reading.titles import letters
@@ -23,17 +25,18 @@ if TYPE_CHECKING:
 _TITLE = re.compile(r"<title\b", re.IGNORECASE)
 
 
-def from_html(html: str, source: str) -> Article:
+def from_html(html: str, source: str, *, address: str = "") -> Article:
     """An article from a whole page, without what surrounds it, or from a clipping, all of it.
+
+    `address` is where a page was fetched; a saved one may name its own.
 
     Raises:
         LoadError: nothing is left to read, or the page cannot be understood.
     """
-    # The parsers would put marks in the place of what text has no use for.
-    html = html.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
+    html = _readable(html)
     try:
         whole = _TITLE.search(html) is not None
-        title, known, found = _page(html) if whole else _clipping(html)
+        title, known, found = _page(html, address) if whole else _clipping(html)
     except Exception as error:
         raise LoadError(source, LoadReason.BROKEN_PAGE, type(error).__name__) from error
     while title and found and letters(found[0][0]) == letters(title):
@@ -43,32 +46,30 @@ def from_html(html: str, source: str) -> Article:
     return assemble(found, title=title, metadata=known, source=source)
 
 
+def paging(html: str, address: str) -> Paging | None:
+    """How the article on a page at an address is cut into several; none where it is whole."""
+    return paging_of(parsed_page(_readable(html)), address) if html.strip() else None
+
+
+def _readable(html: str) -> str:
+    # The parsers would put marks in the place of what text has no use for.
+    html = html.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
+    return flattened(html)
+
+
 def _clipping(html: str) -> tuple[str | None, Metadata, list[Block]]:
-    found = list(blocks(_body(_tree(html)))) if html.strip() else []
+    found = list(blocks(_body(parsed_page(html)))) if html.strip() else []
     # A clipping that begins with a heading was taken from the top of the article.
     first_heads = len(found) > 1 and found[0][1] is ParagraphKind.HEADING
     return found[0][0] if first_heads else None, Metadata(), found
 
 
-def _page(html: str) -> tuple[str | None, Metadata, list[Block]]:
-    tree = _tree(html)
+def _page(html: str, address: str) -> tuple[str | None, Metadata, list[Block]]:
+    tree = parsed_page(html)
     words = load()
-    page = Page(html, tree, linked_article(tree), about(html))
+    page = Page(html, tree, linked_article(tree), about(html), address)
     found = paragraphs(tree, page.host, page.linked.body, words)
     return title_of(page, words), metadata(page, words), found or list(blocks(_body(tree)))
-
-
-def _tree(html: str) -> Any:
-    from lxml.html import document_fromstring  # type: ignore[import-untyped]  # noqa: PLC0415
-
-    # lxml refuses a string that names its encoding.
-    return document_fromstring(html.encode("utf-8"), parser=_parser())
-
-
-def _parser() -> Any:
-    from lxml.html import HTMLParser  # noqa: PLC0415 - 40 ms
-
-    return HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
 
 
 def _body(tree: Any) -> Any:

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from desktop.reading.errors import LoadError, LoadReason
+from desktop.session.web_reasons import web_reasons
 from desktop.store.files import StoreError
 
 translate = QCoreApplication.translate
@@ -41,7 +42,7 @@ def problem_of(error: BaseException) -> Problem:
 
 def reason_of(error: LoadError) -> str:
     """Why an article could not be read, as a sentence."""
-    return _reasons()[error.reason].format(detail=error.detail)
+    return (_reasons() | web_reasons())[error.reason].format(detail=error.detail)
 
 
 def _cannot_open(name: str) -> str:

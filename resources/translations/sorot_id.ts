@@ -1380,6 +1380,61 @@
     </message>
 </context>
 <context>
+    <name>Web</name>
+    <message>
+        <source>It is not the address of a page.</source>
+        <translation>Ini bukan alamat halaman.</translation>
+    </message>
+    <message>
+        <source>Only http and https lead to pages.</source>
+        <translation>Hanya http dan https yang mengarah ke halaman.</translation>
+    </message>
+    <message>
+        <source>There is no site called {detail}.</source>
+        <translation>Tidak ada situs bernama {detail}.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the network.</source>
+        <translation>Tidak ada sambungan ke jaringan.</translation>
+    </message>
+    <message>
+        <source>{detail} lies in your own network. Sorot goes there only if you type the address.</source>
+        <translation>{detail} ada di jaringan Anda sendiri. Sorot hanya ke sana bila alamatnya Anda ketik.</translation>
+    </message>
+    <message>
+        <source>{detail} does not answer.</source>
+        <translation>{detail} tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot prove that it is the site it says it is.</source>
+        <translation>{detail} tidak dapat membuktikan bahwa ia situs yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>The site took more than {detail} seconds.</source>
+        <translation>Situs ini butuh lebih dari {detail} detik.</translation>
+    </message>
+    <message>
+        <source>The site points from address to address.</source>
+        <translation>Situs ini mengalihkan dari alamat ke alamat.</translation>
+    </message>
+    <message>
+        <source>The site refused: {detail}.</source>
+        <translation>Situs menolak: {detail}.</translation>
+    </message>
+    <message>
+        <source>It is not a page but {detail}.</source>
+        <translation>Ini bukan halaman, melainkan {detail}.</translation>
+    </message>
+    <message>
+        <source>The page broke off before its end.</source>
+        <translation>Halaman terputus sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Anda menghentikannya.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The language changes at the next start</source>

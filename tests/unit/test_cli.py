@@ -18,6 +18,7 @@ from desktop.model.analysis import Analysis, Progress
 from desktop.model.article import Article
 from desktop.reading.errors import LoadError, LoadReason
 from desktop.store.export import formats
+from tests.site import Reply, site
 
 
 class Terminal(io.StringIO):
@@ -112,16 +113,32 @@ def test_results_come_in_the_order_given(text: str) -> None:
 def test_what_cannot_be_read_is_one_line_and_the_others_are_done(text: str, tmp_path: Path) -> None:
     failing = tmp_path / "c.txt"
     failing.write_text("gagal", encoding="utf-8")
-    status, out, err = run("tidak\nada.txt", text, str(tmp_path), str(failing), "https://x.example")
+    with site({}) as here:
+        gone = here.at("/a")
+        status, out, err = run("tidak\nada.txt", text, str(tmp_path), str(failing), gone)
     assert status == 1
     assert [json.loads(row)["source"] for row in out.splitlines()] == ["a.txt"]
     assert err.split("\n") == [
         "sorot: tidak\ufffdada.txt: there is no such file",
         f"sorot: {tmp_path}: it is a folder",
         f"sorot: {failing}: Sorot failed on it: RuntimeError: not\ufffdours",
-        "sorot: https://x.example: it is an address; save the page and give the file",
+        f"sorot: {gone}: the site refused: 404 Not Found",
         "",
     ]
+
+
+def test_an_address_is_an_input_like_any_other() -> None:
+    words = "Harga beras turun di lima kota, kata Menteri Ani Wijaya kepada wartawan pada Senin."
+    links = "<a href='/a'>1</a> <a href='/a?page=2'>2</a> <a href='/a?page=3'>3</a>"
+    page = f"<html><title>Harga Beras Turun</title><p>{words}</p><div>{links}</div></html>"
+    with site({"/a": page, "/a?page=2": Reply(status=500)}) as here:
+        status, out, err = run(here.at("/a"))
+    assert (status, err) == (0, "")
+    record = json.loads(out)
+    assert record["source"] == record["article"]["url"] == here.at("/a")
+    assert record["article"]["text"] == f"Harga Beras Turun\n{words}"
+    assert record["article"]["pages"] == [1, 3]
+    assert record["article"]["fetched"].endswith("+00:00")
 
 
 @pytest.mark.parametrize("language", ["en", "id"])

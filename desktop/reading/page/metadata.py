@@ -33,6 +33,7 @@ _MODIFIED = re.compile(
     r"article:modified(?:_time)?|og:updated_time|datemodified|last-modified|dc\.date\.modified"
     r"|(?:\w+[:_.-])?modified[_-]?date"
 )
+_FRONT = re.compile(r"https?://[^/]*/?")
 _SITE_NAME = "//meta[@property='og:site_name']/@content"
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?")
 _UPDATED = re.compile(r"(?i)\b(?:diperbarui|diupdate|update|updated|perbarui|modified)\b")
@@ -51,12 +52,20 @@ class Page:
     tree: Any
     linked: LinkedArticle
     document: Any
+    #: Where it was fetched; empty for a saved one.
+    address: str = ""
 
     @property
     def url(self) -> str | None:
-        """The address that the page gives itself, else where it was saved from."""
+        """The address that the page gives itself, else where it was fetched or saved from.
+
+        A page that names the front page of its outlet is mistaken.
+        """
         saved = _SAVED_FROM.search(self.html[:4096])
-        return self.document.url or (saved[1] if saved else None)
+        known = self.address or (saved[1] if saved else None)
+        named = self.document.url
+        front = named is not None and _FRONT.fullmatch(named) is not None
+        return known if known and front else named or known
 
     @property
     def host(self) -> str:
@@ -77,7 +86,7 @@ def metadata(page: Page, words: PageWords) -> Metadata:
         modified=_modified(page),
         outlet=outlet,
         url=page.url,
-        pages=page_of(page.tree, page.url),
+        pages=page_of(page.tree, page.address or page.url),
     )
 
 

@@ -1,44 +1,80 @@
-"""Which page of how many is at hand where an article is cut into several."""
+"""Which page of how many is at hand where an article is cut into several, and where the others are."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urljoin, urlsplit
+from urllib.parse import parse_qs, urlencode, urljoin, urlsplit, urlunsplit
 
 from desktop.reading.page.pieces import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 # "Halaman 1 dari 3", "Page 2 of 4", "Hal 1/3"
 _SAID = re.compile(
     r"(?i)\b(?:halaman|hal\.?|page)\s*:?\s*(?:ke-?\s*)?(\d{1,2})\s*(?:dari|of|/)\s*(\d{1,2})\b"
 )
 _NEXT = re.compile(
-    r"(?i)\W*(?:halaman (?:selanjutnya|berikutnya)|selanjutnya|berikutnya|lanjut|next(?: page)?)\W*"
+    r"(?i)\W*(?:(?:baca |ke )?halaman (?:selanjutnya|berikutnya)|selanjutnya|berikutnya|lanjut"
+    r"|next(?: page)?)\W*"
 )
+# Portals number pages "?page=2", "/2", "?halaman=2", "-part2", and offer the whole as "?page=all".
 _WHOLE = frozenset({"all", "semua", "full"})
-_KEYS = ("page", "halaman", "hal", "p", "paged")
-_STEP = re.compile(r"/(?:page/|hal(?:aman)?[-/]?)?(\d{1,2})/?$")
+_KEYS = ("page", "halaman", "hal", "p", "paged", "pg", "page_num", "showpage")
+_STEP = re.compile(r"(?:/(?:page/|hal(?:aman)?[-/]?)?|-part)(\d{1,2})/?$")
+_WHOLE_STEP = re.compile(r"(?i)/(?:all|semua|full)/?$")
 _MOST = 40
 _LABEL_WORDS = 8
 
 
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """The page at hand, how many there are, where the others are, and where the whole is."""
+
+    number: int
+    total: int
+    addresses: Mapping[int, str] = field(default_factory=dict)
+    whole: str | None = None
+
+
 def page_of(tree: Any, url: str | None) -> tuple[int, int] | None:
     """The number of the page and how many there are; none where the article is whole."""
+    found = paging_of(tree, url)
+    return (found.number, found.total) if found else None
+
+
+def paging_of(tree: Any, url: str | None) -> Paging | None:
+    """How the article on a page of this address is cut; none where it is whole."""
     address = url or ""
-    if _query(address) in _WHOLE:
+    if _is_whole(address):
         return None
+    links = list(_links(tree, address))
+    stride = _stride(links)
+    here = _number(address, stride)
+    addresses = dict(reversed(list(_numbered(links, here or 1, stride))))
+    whole = next((target for _, target in links if _is_whole(target)), None)
     said = _said(tree)
     if said:
-        return said
-    numbers = set(_linked(tree, address))
+        return Paging(*said, addresses, whole)
     # The one page to which no link leads is this one.
-    missing = set(range(1, max(numbers, default=1) + 1)) - numbers
-    here = _number(address) or (missing.pop() if len(missing) == 1 else 1)
-    last = max(numbers, default=1)
-    return (here, max(last, here)) if numbers and max(last, here) > 1 else None
+    last = max(addresses, default=1)
+    missing = set(range(1, last + 1)) - set(addresses)
+    here = here or (missing.pop() if len(missing) == 1 else 1)
+    total = max(last, here)
+    return Paging(here, total, addresses, whole) if addresses and total > 1 else None
+
+
+def guessed(address: str, number: int) -> str:
+    """Where a page most likely is to which no link leads: "?page=2" is the rule on portals.
+
+    Some build their links by a script, which is not run here.
+    """
+    parts = urlsplit(address)
+    kept = {key: values for key, values in parse_qs(parts.query).items() if key not in _KEYS}
+    query = urlencode({**kept, "page": number}, doseq=True)
+    return urlunsplit((parts.scheme, parts.netloc, _base(address), query, ""))
 
 
 def _said(tree: Any) -> tuple[int, int] | None:
@@ -50,21 +86,42 @@ def _said(tree: Any) -> tuple[int, int] | None:
     return None
 
 
-def _linked(tree: Any, address: str) -> Iterator[int]:
-    """The numbers of the pages of the same article to which links lead."""
+def _links(tree: Any, address: str) -> Iterator[tuple[str, str]]:
+    """The words and targets of links that lead to the same article."""
     here = _base(address)
-    if not here:
-        return
-    for link in tree.iter("a"):
+    for link in tree.iter("a", "link") if here else ():
         href = link.get("href") or ""
-        text = " ".join("".join(link.itertext()).split())
-        if not href or not (text.isdecimal() or _NEXT.fullmatch(text)):
-            continue
-        target = _joined(address, href)
-        number = _number(target) or (1 if text == "1" else 0)
-        named = not text.isdecimal() or int(text) == number
-        if _base(target) == here and named and 0 < number <= _MOST:
-            yield number
+        onward = link.tag == "link" and "next" in (link.get("rel") or "").lower().split()
+        words = "next" if onward else " ".join("".join(link.itertext()).split())
+        if href and (link.tag == "a" or onward):
+            target = _joined(address, href)
+            if _base(target) == here:
+                yield words, target
+
+
+def _numbered(
+    links: Sequence[tuple[str, str]], here: int, stride: int
+) -> Iterator[tuple[int, str]]:
+    """The numbers of pages and where they are."""
+    for words, target in links:
+        number = _number(target, stride) or (1 if words == "1" else 0)
+        if words.isdecimal():
+            named = int(words) == number
+        else:
+            named = _NEXT.fullmatch(words) is not None and number == here + 1
+        if named and 0 < number <= _MOST:
+            yield number, target
+
+
+def _stride(links: Sequence[tuple[str, str]]) -> int:
+    """What a page counts in addresses: "/10" is the second and "/20" the third of some outlets."""
+    steps = {
+        (_number(target, 1) or 0) / (int(words) - 1)
+        for words, target in links
+        if words.isdecimal() and int(words) > 1 and (_number(target, 1) or 0) > int(words)
+    }
+    step = steps.pop() if len(steps) == 1 else 1.0
+    return int(step) if step.is_integer() else 1
 
 
 def _joined(address: str, href: str) -> str:
@@ -79,15 +136,22 @@ def _query(address: str) -> str:
         values = parse_qs(urlsplit(address).query)
     except ValueError:
         return ""
+    if values.get("single") == ["1"]:
+        return "all"
     return next((values[key][0].lower() for key in _KEYS if key in values), "")
 
 
-def _number(address: str) -> int | None:
+def _is_whole(address: str) -> bool:
+    return _query(address) in _WHOLE or _WHOLE_STEP.search(_path(address)) is not None
+
+
+def _number(address: str, stride: int) -> int | None:
     query = _query(address)
-    if query.isdecimal():
-        return int(query)
     step = _STEP.search(_path(address))
-    return int(step[1]) if step else None
+    number = query if query.isdecimal() else step[1] if step else None
+    if number is None:
+        return None
+    return int(number) // stride + 1 if stride > 1 else int(number)
 
 
 def _path(address: str) -> str:
@@ -99,4 +163,4 @@ def _path(address: str) -> str:
 
 def _base(address: str) -> str:
     """The path of an article without the number of its page."""
-    return _STEP.sub("", _path(address)).rstrip("/")
+    return _WHOLE_STEP.sub("", _STEP.sub("", _path(address))).rstrip("/")

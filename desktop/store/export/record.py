@@ -41,6 +41,7 @@ def record(result: Result) -> Record:
             "fetched": metadata.fetched,
             "outlet": metadata.outlet,
             "url": metadata.url,
+            "pages": list(metadata.pages) if metadata.pages else None,
             "text": article.text,
         },
         "quotes": [_quote(quote, article.text) for quote in analysis.quotes],

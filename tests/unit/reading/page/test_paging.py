@@ -1,7 +1,7 @@
 import pytest
 from lxml.html import document_fromstring  # type: ignore[import-untyped]
 
-from desktop.reading.page.paging import page_of
+from desktop.reading.page.paging import Paging, guessed, page_of, paging_of
 
 HERE = "https://kota.example/baca/123/judul-berita"
 
@@ -28,3 +28,21 @@ HERE = "https://kota.example/baca/123/judul-berita"
 )
 def test_pages_are_counted(url: str | None, html: str, expected: tuple[int, int] | None) -> None:
     assert page_of(document_fromstring(f"<html><body>{html}</body></html>"), url) == expected
+
+
+def test_pages_and_the_whole_have_addresses() -> None:
+    html = "<a href='?page=2'>2</a><a href='/baca/123/judul-berita?page=all'>Semua</a>"
+    found = paging_of(document_fromstring(html), HERE)
+    assert found == Paging(1, 2, {2: f"{HERE}?page=2"}, f"{HERE}?page=all")
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        (HERE, f"{HERE}?page=3"),
+        (f"{HERE}?page=2&a=b", f"{HERE}?a=b&page=3"),
+        (f"{HERE}/2", f"{HERE}?page=3"),
+    ],
+)
+def test_where_a_page_most_likely_is(address: str, expected: str) -> None:
+    assert guessed(address, 3) == expected

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
@@ -56,6 +57,14 @@ def test_what_is_not_known_is_null_and_never_missing(full: Result) -> None:
     assert [entity["value"] for entity in record(full)["entities"]] == (
         [None, "2025-02-03", {"amount": 1.5, "unit": "persen"}]
     )
+
+
+def test_a_page_of_several_says_which(full: Result) -> None:
+    assert record(full)["article"]["pages"] is None
+    metadata = replace(full.article.metadata, pages=(1, 3))
+    value = record(replace(full, article=replace(full.article, metadata=metadata)))
+    assert value["article"]["pages"] == [1, 3]
+    schema("sorot-1").validate(value)
 
 
 def test_json_is_the_same_as_one_indented_array(full: Result, bare: Result) -> None:

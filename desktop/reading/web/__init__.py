@@ -1,0 +1,1 @@
+"""From an address to an Article: one page or several, and what was received of them."""

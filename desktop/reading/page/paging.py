@@ -1,4 +1,4 @@
-"""Which page of how many is at hand where an article is cut into several, and where the others are."""
+"""Which page of how many an article cut into several is on, and where its other pages are."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""All marks of the page beneath its text: tint, bar, fill, line, box, in this order."""
+"""All marks of the page beneath its text: tint, bar, marker, fill, line, box, in this order."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.session.theme import mix
-from desktop.ui.reader import bars, bracket, names, tints
+from desktop.ui.reader import bars, bracket, names, remarks, tints
 from desktop.ui.reader.document import RULE_ABOVE
 from desktop.ui.reader.scene import Scene
 
@@ -22,6 +22,7 @@ def paint(painter: QPainter, scene: Scene) -> None:
     for bar in found_bars:
         met = found is not None and found.bar is bar
         bars.paint(painter, scene.look, bar, found.rect if met and found else bar.rect)
+    remarks.paint(painter, scene)
     names.fill(painter, scene)
     _finds(painter, scene)
     names.line(painter, scene)

@@ -27,6 +27,16 @@ class Finds:
 
 
 @dataclass(frozen=True, slots=True)
+class Remarked:
+    """Words that the reader has put something on: a colour, a note, or both."""
+
+    span: Span
+    #: Name of one of the theme's markers.
+    colour: str | None = None
+    noted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Pulse:
     """The outline that shows where a jump went, from 1 (there) to 0 (gone)."""
 
@@ -45,6 +55,8 @@ class Look:
     hovered: str | None = None
     pulse: Pulse = field(default_factory=Pulse)
     finds: Finds = field(default_factory=Finds)
+    #: The reader's own remarks, in the order of the text.
+    remarks: tuple[Remarked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

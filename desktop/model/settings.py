@@ -8,6 +8,7 @@ from typing import TypeGuard
 from typing_extensions import override
 
 from desktop.model.analysis import EntityKind
+from desktop.model.citation_template import DEFAULT, FIELDS, Template, TemplateError
 
 #: What marks can be shown: the six types of names, and quotes.
 LAYERS = (*(kind.value for kind in EntityKind), "QUOTE")
@@ -89,6 +90,8 @@ class Settings:
     recent_commands: tuple[str, ...] = ()
     #: Path of the article on show when the window was closed.
     last_article: str | None = None
+    #: How a quote is copied with its source; see `desktop.model.citation_template`.
+    citation: str = DEFAULT
 
     def __post_init__(self) -> None:
         for field, (holds, expected) in _RULES.items():
@@ -125,6 +128,13 @@ def _is_names(value: object, among: tuple[str, ...] | None = None) -> bool:
     )
 
 
+def _is_template(value: object) -> bool:
+    try:
+        return isinstance(value, str) and bool(value.strip()) and bool(Template(value))
+    except TemplateError:
+        return False
+
+
 def _is_window(value: object) -> bool:
     if value is None:
         return True
@@ -151,4 +161,5 @@ _RULES: dict[str, Rule] = {
         '["...", ...]',
     ),
     "last_article": (lambda value: value is None or isinstance(value, str), '"..."'),
+    "citation": (_is_template, f'"{" ".join(f"{{{field}}}" for field in FIELDS)}"'),
 }

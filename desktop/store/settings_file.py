@@ -31,6 +31,7 @@ _KEYS = {
     "window": ("window", "place"),
     "maximised": ("window", "maximised"),
     "last_article": ("window", "last_article"),
+    "citation": ("copying", "citation"),
 }
 
 

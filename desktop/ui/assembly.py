@@ -50,7 +50,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         page=desk.page,
         side=side,
         finder=finder,
-        copier=Copier(given.session, desk.page.copy),
+        copier=Copier(given.session, given.memory, desk.page.copy),
         look=given.look,
         marks=Marks(given.session),
         panes=Panes(_panes(widgets, side), ladder),

@@ -2,37 +2,43 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from desktop.model.analysis import Analysis
-from desktop.model.article import Article
+from desktop.model.citation_template import Template
 from desktop.session.citation import cited, words_of
-from desktop.session.selection import Selection
+from desktop.session.clipping import MIME, annotations
+from desktop.session.memory import Memory
 from desktop.session.session import Session
-
-Words = Callable[[Article, Analysis, Selection], str]
 
 
 class Copier:
     """Copies what the reader has selected in the text, else what is picked."""
 
-    def __init__(self, session: Session, copy_selected: Callable[[], bool]) -> None:
+    def __init__(self, session: Session, memory: Memory, copy_selected: Callable[[], bool]) -> None:
         self._session = session
+        self._memory = memory
         self._copy_selected = copy_selected
 
     def copy(self) -> None:
         """The selected words, else the picked quote or name."""
-        if not self._copy_selected():
-            self._put(words_of)
+        article, analysis = self._session.article, self._session.analysis
+        if self._copy_selected() or article is None or analysis is None:
+            return
+        if words := words_of(article, analysis, self._session.selection):
+            QGuiApplication.clipboard().setText(words)
 
     def copy_with_source(self) -> None:
-        """The picked quote with speaker, role and source."""
-        self._put(cited)
-
-    def _put(self, words: Words) -> None:
+        """The picked quote with speaker, role and source, and so that its place is found again."""
         session = self._session
         if session.article is None or session.analysis is None:
             return
-        text = words(session.article, session.analysis, session.selection)
-        if text:
-            QGuiApplication.clipboard().setText(text)
+        what = (session.article, session.analysis, session.selection)
+        text = cited(*what, Template(self._memory.settings.citation))
+        if not text:
+            return
+        data = QMimeData()
+        data.setText(text)
+        if found := annotations(*what):
+            data.setData(MIME, found.encode("utf-8", "replace"))
+        QGuiApplication.clipboard().setMimeData(data)

@@ -33,4 +33,14 @@ def makers(window: QWidget, shell: Shell, given: Surroundings) -> dict[str, Call
 
         return Palette(commands(), shell.actions_by_id, recent, look.theme, window)
 
-    return {"cheat-sheet": cheat_sheet, "about": about, "palette": palette}
+    def citation() -> Made:
+        from desktop.ui.dialogs.citation import CitationSheet
+
+        return CitationSheet(given.session, given.memory, look.theme, window)
+
+    return {
+        "cheat-sheet": cheat_sheet,
+        "about": about,
+        "palette": palette,
+        "citation": citation,
+    }

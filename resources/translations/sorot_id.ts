@@ -64,6 +64,49 @@
         <source>speaker unknown</source>
         <translation>penutur tidak diketahui</translation>
     </message>
+    <message>
+        <source>“We begin tomorrow”</source>
+        <translation>“Kita mulai besok”</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+    <message>
+        <source>The office moves</source>
+        <translation>Kantor pindah</translation>
+    </message>
+</context>
+<context>
+    <name>CitationSheet</name>
+    <message>
+        <source>How quotes are copied</source>
+        <translation>Cara kutipan disalin</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy in an empty template.</source>
+        <translation>Pola kosong tidak menyalin apa-apa.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner; {{ and }} are braces.</source>
+        <translation>Ada kurung kurawal tanpa pasangan; {{ dan }} menjadi kurung kurawal.</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>Tidak ada bidang %1.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -286,6 +329,10 @@
     <message>
         <source>About Sorot</source>
         <translation>Tentang Sorot</translation>
+    </message>
+    <message>
+        <source>How quotes are copied…</source>
+        <translation>Cara kutipan disalin…</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ class Result:
 
     article: Article
     analysis: Analysis
+    #: What is to be passed on is only what was picked: forms for people leave the rest out.
+    excerpt: bool = False
 
 
 Record = Mapping[str, Any]
@@ -61,6 +63,14 @@ def number(value: float) -> int | float | None:
     return int(value) if float(value).is_integer() else value
 
 
+def plain_value(entity: Entity) -> str | Record | None:
+    """What a date or a quantity comes to."""
+    value = entity.value
+    if isinstance(value, Amount):
+        return {"amount": number(value.amount), "unit": value.unit}
+    return value
+
+
 def _quote(quote: Quote, text: str) -> Record:
     speaker = quote.speaker
     return {
@@ -93,14 +103,11 @@ def _quote(quote: Quote, text: str) -> Record:
 
 
 def _entity(entity: Entity, text: str) -> Record:
-    value: object = entity.value
-    if isinstance(value, Amount):
-        value = {"amount": number(value.amount), "unit": value.unit}
     return {
         "id": entity.id,
         "name": entity.name,
         "type": entity.kind.value,
-        "value": value,
+        "value": plain_value(entity),
         "confidence": round(entity.confidence, 4),
         "mentions": [_part(span, text) for span in entity.mentions],
     }

@@ -8,7 +8,7 @@ from desktop.model.analysis import Entity, Quote
 from desktop.model.article import Article
 from desktop.model.span import Span
 from desktop.store.export.json_lines import array
-from desktop.store.export.record import Result, printable
+from desktop.store.export.record import Result, plain_value, printable
 
 _CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"sorot": "urn:sorot:1#"}]
 _AROUND = 32
@@ -38,17 +38,16 @@ def w3c(results: Iterable[Result]) -> Iterator[str]:
     yield f'\n  }},\n  "total": {total}\n}}\n'
 
 
+def annotation(result: Result, quote: Quote) -> str:
+    """One quote as a document of its own, for the clipboard."""
+    values = {"@context": _CONTEXT, **_quote(result, quote)}
+    return json.dumps(values, ensure_ascii=False, allow_nan=False, indent=2)
+
+
 def _annotations(result: Result) -> Iterator[Values]:
     article = result.article
     for quote in result.analysis.quotes:
-        yield {
-            **_head(result, quote.id),
-            "motivation": "classifying",
-            "sorot:within": quote.within and _id(article, quote.within),
-            "sorot:confidence": round(quote.confidence, 4),
-            "body": _quote_bodies(article, quote),
-            "target": _target(article, quote.span),
-        }
+        yield _quote(result, quote)
     for entity in result.analysis.entities:
         yield {
             **_head(result, entity.id),
@@ -59,12 +58,25 @@ def _annotations(result: Result) -> Iterator[Values]:
         }
 
 
+def _quote(result: Result, quote: Quote) -> Values:
+    article = result.article
+    return {
+        **_head(result, quote.id),
+        "motivation": "classifying",
+        "sorot:within": quote.within and _id(article, quote.within),
+        "sorot:confidence": round(quote.confidence, 4),
+        "body": _quote_bodies(article, quote),
+        "target": _target(article, quote.span),
+    }
+
+
 def _head(result: Result, part: str) -> Values:
     return {
         "id": _id(result.article, part),
         "type": "Annotation",
         "creator": {"type": "Software", "name": f"Sorot {result.analysis.engine}"},
         "sorot:article": result.article.id,
+        "sorot:language": result.analysis.language,
         "sorot:file": printable(result.article.source),
     }
 
@@ -91,7 +103,8 @@ def _quote_bodies(article: Article, quote: Quote) -> list[Values]:
 
 
 def _entity_bodies(entity: Entity) -> list[Values]:
-    return [_words("classifying", entity.kind.value), _words("identifying", entity.name)]
+    name = {**_words("identifying", entity.name), "sorot:value": plain_value(entity)}
+    return [_words("classifying", entity.kind.value), name]
 
 
 def _words(purpose: str, value: str) -> Values:

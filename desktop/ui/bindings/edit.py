@@ -10,6 +10,7 @@ def edit(parts: Parts) -> dict[str, Do]:
     return {
         "copy": parts.copier.copy,
         "copy-source": parts.copier.copy_with_source,
+        "citation": partial(parts.sheets.toggle, "citation"),
         "select-all": parts.page.select_all,
         "find": parts.finder.show,
         "find-next": partial(parts.finder.step, 1),

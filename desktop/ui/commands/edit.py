@@ -29,6 +29,12 @@ def edit() -> tuple[Command, ...]:
             sheet=copy,
         ),
         Command(
+            "citation",
+            translate("Command", "How quotes are copied…"),
+            Group.ARTICLE,
+            menu=edit,
+        ),
+        Command(
             "select-all",
             translate("Command", "Select all"),
             Group.ARTICLE,

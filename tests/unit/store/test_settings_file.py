@@ -22,6 +22,7 @@ OTHER = Settings(
     hints_used=frozenset({"j", "enter"}),
     recent_commands=("zoom-in", "find"),
     last_article="/tmp/b é.txt",
+    citation="{quote} ({speaker})",
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
 
 from desktop.model.citation_template import Template
@@ -37,8 +37,20 @@ class Copier:
         text = cited(*what, Template(self._memory.settings.citation))
         if not text:
             return
-        data = QMimeData()
+        data = _clip()
         data.setText(text)
         if found := annotations(*what):
             data.setData(MIME, found.encode("utf-8", "replace"))
         QGuiApplication.clipboard().setMimeData(data)
+
+
+def _clip() -> QMimeData:
+    """Data for the clipboard, made by Qt.
+
+    The clipboard may outlive Python, and data that Python made ends the program then; what a model
+    makes is Qt's own.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
+    return data

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from desktop.model.span import Span
 
+#: The step of evidence that a reader's own word adds.
+READER = "reader"
+
 
 class QuoteKind(StrEnum):
     """Direct: inside quotation marks. Indirect: reported speech."""
@@ -87,6 +90,11 @@ class Quote:
         parts = [part for part in (self.span, self.cue, self.source) if part is not None]
         return Span(min(part.start for part in parts), max(part.end for part in parts))
 
+    @property
+    def corrected(self) -> bool:
+        """Whether the reader has a part in it."""
+        return any(seen.step == READER for seen in self.evidence)
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -111,10 +119,17 @@ class Entity:
     #: ISO 8601 date of a DATE, amount and unit of a QUANTITY.
     value: str | Amount | None = None
     confidence: float = 1.0
+    #: What the reader did to it; the engine gives none.
+    evidence: tuple[Evidence, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.mentions or list(self.mentions) != sorted(self.mentions):
             raise ValueError(f"mentions of {self.name!r} are missing or out of order")
+
+    @property
+    def corrected(self) -> bool:
+        """Whether the reader has a part in it."""
+        return any(seen.step == READER for seen in self.evidence)
 
     def aliases(self, text: str) -> tuple[str, ...]:
         """Other forms than the name that the mentions take, in order of appearance."""

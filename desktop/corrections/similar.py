@@ -1,0 +1,94 @@
+"""Finding words that were edited: those of a text that are most like an anchor's."""
+
+import re
+from collections import Counter
+
+from desktop.model.span import Span
+from desktop.model.work import Anchor
+
+#: Longer words than this, in code points, are found as they were or not at all.
+_LONGEST = 5_000
+#: Code points of a piece that an edit has likely left whole, and how far apart pieces begin.
+_PIECE, _STRIDE = 8, 4
+#: How many places are looked at closely.
+_PLACES = 3
+#: Share of the same code points that makes words the same: of short ones, and of long ones.
+_SHORT, _LONG = 0.8, 0.7
+_SHORT_LENGTH = 24
+
+
+def likeness(first: str, second: str) -> float:
+    """How alike two texts are, from 0 to 1: the share of code points that both have in order."""
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - a text that has not changed needs none
+
+    return ratio(first, second) / 100
+
+
+def most_similar(text: str, anchor: Anchor) -> Span | None:
+    """The words most like the anchor's, or None where none are the same but for an edit.
+
+    What says another number is not the same: of "700 personel" and "800 personel" only one may
+    have been confirmed.
+    """
+    if len(anchor.exact) > _LONGEST:
+        return None
+    found = [
+        span
+        for shift in _shifts(text, anchor)
+        if (span := _aligned(text, anchor, shift)) is not None and _is_same(text, span, anchor)
+    ]
+    return max(found, key=lambda span: likeness(span.of(text), anchor.exact), default=None)
+
+
+def _whole(anchor: Anchor) -> str:
+    return anchor.prefix + anchor.exact + anchor.suffix
+
+
+def _shifts(text: str, anchor: Anchor) -> list[int]:
+    """Where the anchor's whole would begin by most of its pieces that are still in the text."""
+    whole = _whole(anchor)
+    votes: Counter[int] = Counter()
+    for offset in range(0, max(1, len(whole) - _PIECE + 1), _STRIDE):
+        piece = re.escape(whole[offset : offset + _PIECE])
+        votes.update(match.start() - offset for match in re.finditer(f"(?={piece})", text))
+    return [shift for shift, _count in votes.most_common(_PLACES)]
+
+
+def _aligned(text: str, anchor: Anchor, shift: int) -> Span | None:
+    """What the anchor's words became, if its whole begins about there."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - as above
+
+    whole = _whole(anchor)
+    slack = max(_PIECE, len(whole) // 5)
+    start = max(0, shift - slack)
+    region = text[start : max(0, shift) + len(whole) + slack]
+    first, last = len(anchor.prefix), len(anchor.prefix) + len(anchor.exact)
+    kept = [
+        (block.a + skipped, block.b + skipped, block.size - skipped)
+        for block in Levenshtein.opcodes(whole, region).as_matching_blocks()
+        if (skipped := max(0, first - block.a)) < block.size and block.a < last
+    ]
+    if not kept:
+        return None
+    begin = kept[0][1]
+    end = max(at + min(size, last - offset) for offset, at, size in kept)
+    return _whole_words(text, start + begin, start + end)
+
+
+def _whole_words(text: str, start: int, end: int) -> Span | None:
+    """The range with the words that it cuts, without spaces around it."""
+    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    return Span(start, start + len(words)) if words else None
+
+
+def _is_same(text: str, span: Span, anchor: Anchor) -> bool:
+    words, exact = span.of(text), anchor.exact
+    least = _SHORT if len(exact) < _SHORT_LENGTH else _LONG
+    numbers = re.findall(r"\d+", words) == re.findall(r"\d+", exact)
+    return numbers and likeness(words, exact) >= least

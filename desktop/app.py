@@ -20,6 +20,7 @@ from desktop.session.beginning import Beginning
 from desktop.session.garbage import Collector
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
+from desktop.session.reading_queue import ReadingQueue, listed
 from desktop.session.session import Analyse, Session
 from desktop.session.theme import load_themes
 from desktop.session.verdicts import Verdicts
@@ -41,7 +42,7 @@ _FIRST_PAINT_MS = 40
 
 
 def run(files: Sequence[str] = (), language: str | None = None) -> int:
-    """Open the window on a file, else on the article read last; the exit status."""
+    """Open the window on files, else on the article read last; the exit status."""
     application = QApplication(["sorot"])
     # Ctrl+C in the terminal ends the program; Python alone would hear it at the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -68,9 +69,10 @@ def build(
     verdicts = Verdicts(session, VerdictsFile(data_folder(), writer))
     recents = RecentArticles(data_folder(), writer)
     opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
+    queue = ReadingQueue(session, opening)
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
-    window = MainWindow(Surroundings(session, opening, memory, look, root, verdicts))
-    ways = _ways(opening, files, memory.settings.last_article)
+    window = MainWindow(Surroundings(session, opening, queue, memory, look, root, verdicts))
+    ways = [*_asked_for(queue, opening, files), *_ways(opening, memory.settings.last_article)]
     Beginning(session, ways, window.notices.tell_failure)
     window.notices.tell_settings(memory.problems)
     reports.send_to(window.notices.tell_failure)
@@ -150,9 +152,21 @@ def _dress(memory: Memory, root: Path, language: str | None) -> None:
     speak(memory.settings.language, root / "translations", told=language)
 
 
-def _ways(opening: Opening, files: Sequence[str], last: str | None) -> list[Callable[[], None]]:
-    """To the file that was asked for, then to the article read last, then to the sample."""
-    ways = [partial(_open, opening, Path(file)) for file in files[:1]]
+def _asked_for(
+    queue: ReadingQueue, opening: Opening, files: Sequence[str]
+) -> list[Callable[[], None]]:
+    """To the files that were asked for: the first that can be read, with the others to follow."""
+    queue.take(listed([Path(file) for file in files]))
+
+    def show(index: int) -> None:
+        _open(opening, queue.point(index))
+
+    return [partial(show, index) for index in range(len(queue.files))]
+
+
+def _ways(opening: Opening, last: str | None) -> list[Callable[[], None]]:
+    """To the article read last, then to the sample."""
+    ways = []
     recent = opening.recents()
     if last is not None and Path(last).is_file():
         ways.append(partial(_open, opening, Path(last)))

@@ -174,30 +174,6 @@ class Session(QObject):
         """Show a layer, or hide it."""
         self.show_layers(self.shown ^ {layer})
 
-    def jump_quote(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) quote."""
-        self._jump(lambda a: jumps.next_quote(a, self.selection, self.caret, step))
-
-    def jump_same_speaker(self, step: int) -> None:
-        """Go to the next or previous quote of the same speaker."""
-        self._jump(lambda a: jumps.next_of_speaker(a, self.selection, self.caret, step))
-
-    def jump_speaker(self, step: int) -> None:
-        """Go to the first quote of the next or previous speaker."""
-        self._jump(lambda a: jumps.next_speaker(a, self.selection, step))
-
-    def jump_mention(self, step: int) -> None:
-        """Go to the next or previous mention of any name on a shown layer."""
-        self._jump(lambda a: jumps.next_mention(a, self.selection, self.caret, step, self.shown))
-
-    def jump_occurrence(self, step: int) -> None:
-        """Go to the next or previous occurrence of what is picked."""
-        self._jump(lambda a: jumps.next_occurrence(a, self.selection, self.caret, step))
-
-    def jump_in_scope(self, step: int) -> None:
-        """Go to the next or previous item of what is picked, else of all quotes."""
-        self._jump(lambda a: jumps.next_in_scope(a, self.selection, self.caret, step))
-
     def select_at(self, offset: int) -> None:
         """Pick the smallest mark shown at a code point, or nothing."""
         if self.analysis is not None:
@@ -218,10 +194,6 @@ class Session(QObject):
         self.analysis_changed.emit(None)
         self.selection_changed.emit(None, Origin.RETURN)
         self.history_changed.emit()
-
-    def _jump(self, find: Callable[[Analysis], Selection]) -> None:
-        if self.analysis is not None and (found := find(self.analysis)) is not None:
-            self.select(found, Origin.JUMP)
 
     def _take(self, analysis: Analysis) -> None:
         self.found = analysis

@@ -42,6 +42,30 @@ def picked(article: Article, analysis: Analysis, selection: Selection) -> Parts:
     )
 
 
+def spoken(article: Article, analysis: Analysis, selection: Selection) -> str:
+    """What a jump led to, for those who listen: "Quote 3 of 9, Menteri Keuangan, direct"."""
+    parts = picked(article, analysis, selection)
+    # How sure it is stands in the line; heard at every jump it would only be in the way.
+    return ", ".join(parts[:-1] if isinstance(selection, QuoteSelection) else parts)
+
+
+def turned(step: int) -> str:
+    """That the way led round: 1 past the end, -1 past the beginning; "" for 0."""
+    if not step:
+        return ""
+    if step > 0:
+        return translate("Status", "from the beginning again")
+    return translate("Status", "from the end again")
+
+
+def nth_article(position: tuple[int, int] | None) -> Parts:
+    """Which of the articles that were opened together is on show."""
+    if position is None:
+        return ()
+    words = translate("Status", "article {number} of {count}")
+    return (words.format(number=position[0], count=position[1]),)
+
+
 def working(progress: Progress | None) -> Parts:
     """What is being done while the analysis runs."""
     words = translate("Status", "Finding quotes…")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.session.jumper import Jumper
 from desktop.session.marks import Marks
 from desktop.ui.bindings.parts import Parts, Shell
 from desktop.ui.columns import Columns
@@ -45,8 +46,10 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
     ]
     return Parts(
         session=given.session,
+        jumper=Jumper(given.session),
         opening=given.opening,
-        intake=Intake(given.opening, window),
+        queue=given.queue,
+        intake=Intake(given.opening, given.queue, window),
         page=desk.page,
         side=side,
         finder=finder,

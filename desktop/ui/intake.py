@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.session.opening import Opening
+from desktop.session.reading_queue import ReadingQueue
 
 translate = QCoreApplication.translate
 
@@ -17,13 +18,14 @@ class Intake(QObject):
     #: There was nothing that could be read; a sentence.
     refused = Signal(str)
 
-    def __init__(self, opening: Opening, window: QWidget) -> None:
+    def __init__(self, opening: Opening, queue: ReadingQueue, window: QWidget) -> None:
         super().__init__(window)
         self._opening = opening
+        self._queue = queue
         self._window = window
 
     def ask(self) -> None:
-        """Let the reader choose a file; the focus is again where it was."""
+        """Let the reader choose files; the focus is again where it was."""
         focus = QApplication.focusWidget()
         folder = str(self._opening.path.parent) if self._opening.path else ""
         dialog = QFileDialog(
@@ -33,7 +35,7 @@ class Intake(QObject):
             translate("Intake", "Articles (*.txt *.html *.htm);;All files (*)"),
         )
         dialog.setObjectName("open-dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         # Without a window manager a closed dialog leaves no window active.
@@ -41,7 +43,7 @@ class Intake(QObject):
         if focus is not None:
             focus.setFocus()
         if chosen:
-            self._opening.open_file(Path(chosen[0]))
+            self._open([Path(name) for name in chosen])
 
     def paste(self) -> None:
         """Take what is in the clipboard as an article."""
@@ -57,12 +59,19 @@ class Intake(QObject):
     def take(self, data: QMimeData, source: str) -> bool:
         """Open the files, the page or the text in some data; whether there was any."""
         if files := _files(data):
-            self._opening.open_file(files[0])
+            self._open(files)
         elif data.hasHtml() or data.text().strip():
             self._opening.open_pasted(data.html(), data.text(), source)
         else:
             return False
         return True
+
+    def _open(self, paths: list[Path]) -> None:
+        # One file needs no row, and an address is no file.
+        if len(paths) == 1 and paths[0].suffix:
+            self._opening.open_file(paths[0])
+        else:
+            self._queue.open(paths)
 
 
 def welcome(data: QMimeData) -> bool:

@@ -1,6 +1,6 @@
 """The window: page, sidebar and bars under a menu bar, with a status line at the foot."""
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,7 +13,7 @@ from desktop.ui.columns import Columns
 from desktop.ui.commands import commands
 from desktop.ui.desk import Desk
 from desktop.ui.intake import welcome
-from desktop.ui.menus import Menus
+from desktop.ui.menus import Menus, theme_names
 from desktop.ui.notices import Notices
 from desktop.ui.panels.sidebar import Sidebar
 from desktop.ui.status_board import StatusBoard
@@ -47,7 +47,9 @@ class MainWindow(QMainWindow):
         self.parts: Parts = assemble(self, self, given, self._widgets)
         self.actions_by_id = Actions(commands(), bindings(self.parts), self)
         self.notices = Notices(desk.message, given.opening, self.parts.intake)
-        self._board = StatusBoard(given.session, given.look, self._status)
+        self._board = StatusBoard(
+            given.session, self.parts.jumper, given.queue, given.look, self._status
+        )
         self._attach()
         self._upkeep = Upkeep(
             given, self._widgets, self.parts, self.actions_by_id, self.setWindowTitle
@@ -64,6 +66,12 @@ class MainWindow(QMainWindow):
         else:
             self.showFullScreen()
         self.actions_by_id.check("full-screen", on=self.isFullScreen())
+
+    def open_menus(self) -> None:
+        """Open the first menu of the menu bar."""
+        bar = self.menuBar()
+        bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        bar.setActiveAction(bar.actions()[0])
 
     def quit(self) -> None:
         """End the program at once, whatever runs beside the window."""
@@ -88,6 +96,7 @@ class MainWindow(QMainWindow):
             last_article=str(path) if path is not None else None,
         )
         given.memory.save()
+        given.queue.close()
         given.session.close()
         super().closeEvent(event)
 
@@ -119,7 +128,7 @@ class MainWindow(QMainWindow):
         for tree in widgets.sidebar.trees:
             actions.attach_list(tree)
         menus = Menus(self.menuBar(), commands(), actions)
-        menus.add_recents(given.opening, actions["reload"])
+        menus.add_recents(given.opening, actions["paste"])
         themes = menus.add_themes(given.look)
         menus.add_languages(given.memory, self._tell_language)
         desk.bind(actions, themes, given.opening)
@@ -136,6 +145,7 @@ class MainWindow(QMainWindow):
         given, desk = self._given, self._widgets.desk
         given.session.failed.connect(self.notices.tell_failure)
         given.look.theme_changed.connect(self._set_theme)
+        given.look.theme_changed.connect(self._tell_theme)
         desk.page.place_changed.connect(self._board.update)
         self.parts.intake.refused.connect(self.notices.tell_words)
 
@@ -146,6 +156,10 @@ class MainWindow(QMainWindow):
         self._widgets.desk.set_theme(theme)
         self._widgets.sidebar.set_theme(theme)
         self.parts.sheets.set_theme(theme)
+
+    def _tell_theme(self) -> None:
+        name = theme_names()[self._given.look.choice]
+        self._board.say(translate("Window", "Theme: {name}").format(name=name))
 
     def _tell_language(self) -> None:
         self.notices.tell_words(translate("Window", "The language changes at the next start"))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
+from desktop.session.reading_queue import ReadingQueue
 from desktop.session.session import Session
 from desktop.session.verdicts import Verdicts
 from desktop.ui.look import Look
@@ -16,6 +17,7 @@ class Surroundings:
 
     session: Session
     opening: Opening
+    queue: ReadingQueue
     memory: Memory
     look: Look
     resources: Path

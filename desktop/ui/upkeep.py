@@ -58,6 +58,7 @@ class Upkeep(QObject):
         session.shown_changed.connect(self._show_layers)
         session.history_changed.connect(self._show_history)
         self._given.look.zoom_changed.connect(page.set_zoom)
+        self._given.queue.changed.connect(self._show_queue)
 
     def _observe_widgets(self) -> None:
         desk, columns = self._widgets.desk, self._widgets.columns
@@ -79,6 +80,7 @@ class Upkeep(QObject):
         self._actions.check("sidebar", on=self._widgets.columns.sidebar_visible)
         self._show_order(settings.order)
         self._show_history()
+        self._show_queue()
         self._offer(on=self._given.session.article is not None)
 
     def _offer(self, *, on: bool) -> None:
@@ -111,6 +113,10 @@ class Upkeep(QObject):
         history = self._given.session.history
         self._actions["back"].setEnabled(history.can_go_back)
         self._actions["forward"].setEnabled(history.can_go_forward)
+
+    def _show_queue(self) -> None:
+        for command, step in (("next-article", 1), ("previous-article", -1)):
+            self._actions[command].setEnabled(self._given.queue.leads(step))
 
     def _show_order(self, order: str) -> None:
         self._actions.check("order", on=order == Order.ARTICLE)

@@ -334,6 +334,18 @@
         <source>How quotes are copied…</source>
         <translation>Cara kutipan disalin…</translation>
     </message>
+    <message>
+        <source>Next article</source>
+        <translation>Artikel berikut</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Artikel sebelum</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>Buka menu</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1277,6 +1289,10 @@
         <source>Speaker</source>
         <translation>Penutur</translation>
     </message>
+    <message>
+        <source>Next, previous article</source>
+        <translation>Artikel berikut, sebelum</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -1425,6 +1441,18 @@
         <source>in a quote of {speaker}</source>
         <translation>dalam kutipan {speaker}</translation>
     </message>
+    <message>
+        <source>from the beginning again</source>
+        <translation>dari awal lagi</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>dari akhir lagi</translation>
+    </message>
+    <message>
+        <source>article {number} of {count}</source>
+        <translation>artikel {number} dari {count}</translation>
+    </message>
 </context>
 <context>
     <name>Web</name>
@@ -1490,6 +1518,10 @@
     <message>
         <source>{name} — Sorot</source>
         <translation>{name} — Sorot</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Tema: {name}</translation>
     </message>
 </context>
 <context>

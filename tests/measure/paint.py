@@ -13,6 +13,7 @@ from desktop.model.article import Article
 from desktop.model.span import Span
 from desktop.reading.plain import assemble
 from desktop.resources import root
+from desktop.session.jumper import Jumper
 from desktop.session.layers import Layer
 from desktop.session.selection import Origin
 from desktop.session.session import Session
@@ -88,6 +89,7 @@ def _measure(article: Article, analysis: Analysis) -> tuple[list[float], float]:
     page.resize(900, 728)
     page.show()
     QApplication.processEvents()
+    jumper = Jumper(session)
     session.article, session.analysis = article, analysis
     session.article_changed.emit(article)
     session.analysis_changed.emit(analysis)
@@ -96,7 +98,7 @@ def _measure(article: Article, analysis: Analysis) -> tuple[list[float], float]:
     picks = []
     for index in range(_PICKS):
         began = perf_counter()
-        (session.jump_quote if index % 2 else session.jump_mention)(1)
+        (jumper.quote if index % 2 else jumper.mention)(1)
         page.view.viewport().repaint()
         picks.append(1000 * (perf_counter() - began))
     began = perf_counter()

@@ -17,7 +17,7 @@ def bindings(parts: Parts) -> dict[str, Do]:
         **file(parts),
         **edit(parts),
         **view(parts),
-        **jump(parts.session),
+        **jump(parts),
         **marks(parts),
         **window(parts),
     }

@@ -1,5 +1,7 @@
 """What the commands do: articles come and go."""
 
+from functools import partial
+
 from desktop.ui.bindings.parts import Do, Parts
 
 
@@ -8,6 +10,8 @@ def file(parts: Parts) -> dict[str, Do]:
     return {
         "open": parts.intake.ask,
         "paste": parts.intake.paste,
+        "next-article": partial(parts.queue.step, 1),
+        "previous-article": partial(parts.queue.step, -1),
         "reload": parts.opening.reload,
         "close": parts.session.close_article,
         "quit": parts.shell.quit,

@@ -2,19 +2,19 @@
 
 from functools import partial
 
-from desktop.session.session import Session
-from desktop.ui.bindings.parts import Do
+from desktop.ui.bindings.parts import Do, Parts
 
 
-def jump(session: Session) -> dict[str, Do]:
+def jump(parts: Parts) -> dict[str, Do]:
     """Going from thing to thing."""
+    jumper, session = parts.jumper, parts.session
     ways = {
-        "": session.jump_in_scope,
-        "-quote": session.jump_quote,
-        "-mention": session.jump_mention,
-        "-occurrence": session.jump_occurrence,
-        "-same-speaker": session.jump_same_speaker,
-        "-speaker": session.jump_speaker,
+        "": jumper.in_scope,
+        "-quote": jumper.quote,
+        "-mention": jumper.mention,
+        "-occurrence": jumper.occurrence,
+        "-same-speaker": jumper.same_speaker,
+        "-speaker": jumper.speaker,
     }
     return {
         **{f"next{name}": partial(jump, 1) for name, jump in ways.items()},

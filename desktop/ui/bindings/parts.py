@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.session.jumper import Jumper
 from desktop.session.marks import Marks
 from desktop.session.opening import Opening
+from desktop.session.reading_queue import ReadingQueue
 from desktop.session.session import Session
 from desktop.session.verdicts import Verdicts
 from desktop.ui.actions import Actions
@@ -30,6 +32,9 @@ class Shell(Protocol):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be a window again."""
 
+    def open_menus(self) -> None:
+        """Open the first menu of the menu bar."""
+
     def quit(self) -> None:
         """End the program at once."""
 
@@ -39,7 +44,9 @@ class Parts:
     """What the commands act on."""
 
     session: Session
+    jumper: Jumper
     opening: Opening
+    queue: ReadingQueue
     intake: Intake
     page: Page
     side: Side

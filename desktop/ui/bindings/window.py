@@ -11,6 +11,7 @@ def window(parts: Parts) -> dict[str, Do]:
         "next-pane": partial(parts.panes.step, 1),
         "previous-pane": partial(parts.panes.step, -1),
         "leave": parts.panes.leave,
+        "menus": parts.shell.open_menus,
         "cheat-sheet": partial(parts.sheets.toggle, "cheat-sheet"),
         "about": partial(parts.sheets.toggle, "about"),
         "palette": partial(parts.sheets.toggle, "palette"),

@@ -10,6 +10,7 @@ translate = QCoreApplication.translate
 def file() -> tuple[Command, ...]:
     """Articles come and go."""
     file, article = Menu.FILE, Group.ARTICLE
+    row = translate("Sheet", "Next, previous article")
     return (
         Command("open", translate("Command", "Open file…"), article, ("Ctrl+O",), menu=file),
         Command(
@@ -18,6 +19,23 @@ def file() -> tuple[Command, ...]:
             article,
             ("Ctrl+Shift+V",),
             menu=file,
+        ),
+        Command(
+            "next-article",
+            translate("Command", "Next article"),
+            article,
+            ("Ctrl+PgDown",),
+            menu=file,
+            separated=True,
+            sheet=row,
+        ),
+        Command(
+            "previous-article",
+            translate("Command", "Previous article"),
+            article,
+            ("Ctrl+PgUp",),
+            menu=file,
+            sheet=row,
         ),
         Command("reload", translate("Command", "Reload article"), article, ("F5",), menu=file),
         Command(

@@ -20,6 +20,7 @@ def window() -> tuple[Command, ...]:
             ("Shift+F6",),
             sheet=panes,
         ),
+        Command("menus", translate("Command", "Open the menus"), Group.WINDOW, ("F10",)),
         Command("leave", translate("Command", "Leave anything"), Group.WINDOW, ("Esc",)),
         Command(
             "cheat-sheet",

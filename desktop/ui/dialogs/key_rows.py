@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from desktop.ui.command import Command, Group
 from desktop.ui.widgets.key_cap import key_words
@@ -53,14 +54,16 @@ def key_rows(commands: Iterable[Command]) -> tuple[KeyRow, ...]:
 
 def _caps(commands: list[Command]) -> tuple[Cap, ...]:
     article = [key for command in commands for key in command.article_keys]
-    everywhere = [key for command in commands for key in command.keys]
-    # A second key for the same is in the menu; the sheet has room for the first.
-    if len(commands) > 1:
-        everywhere = [command.keys[0] for command in commands if command.keys]
+    everywhere = _in_turn([command.keys for command in commands])
     lists = [k for c in commands for k in c.sidebar_keys if k not in {*article, *everywhere}]
     dashed = dict.fromkeys(key_words(key) for key in article)
     solid = dict.fromkeys(key_words(key) for key in [*everywhere, *lists])
     return (*_run([Cap(words, dashed=True) for words in dashed]), *(Cap(words) for words in solid))
+
+
+def _in_turn(keys: list[tuple[str, ...]]) -> list[str]:
+    """The first key of each command, then their second ones."""
+    return [key for rank in zip_longest(*keys) for key in rank if key is not None]
 
 
 def _run(caps: list[Cap]) -> list[Cap]:

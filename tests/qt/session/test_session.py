@@ -5,6 +5,7 @@ import pytest
 from desktop.model.analysis import Analysis, Entity, EntityKind, Progress, Quote, QuoteKind
 from desktop.model.article import Article, Paragraph
 from desktop.model.span import Span
+from desktop.session.jumper import Jumper
 from desktop.session.layers import Layer
 from desktop.session.selection import MentionSelection, Origin, QuoteSelection
 from desktop.session.session import Session
@@ -75,9 +76,9 @@ def test_closing_the_article_shows_none(ready):
 def test_jumps_are_remembered_and_move_the_caret(ready):
     picked = []
     ready.selection_changed.connect(lambda selection, _origin: picked.append(selection))
-    ready.jump_occurrence(1)
-    ready.jump_mention(1)
-    ready.jump_in_scope(1)
+    Jumper(ready).occurrence(1)
+    Jumper(ready).mention(1)
+    Jumper(ready).in_scope(1)
     assert picked == [MentionSelection("e1", 0), MentionSelection("e1", 1)]
     assert ready.caret == 13
     assert ready.history.can_go_back
@@ -99,7 +100,7 @@ def test_layers_are_toggled(ready):
 
 def test_back_and_forward_tell_the_place_and_pick_what_was_picked(ready, qtbot):
     ready.reading_offset = 5
-    ready.jump_quote(1)
+    Jumper(ready).quote(1)
     picked = ready.selection
     ready.reading_offset = 9
     with qtbot.waitSignal(ready.returned) as returned:
@@ -117,7 +118,7 @@ def test_back_takes_the_text_cursor_along(ready):
     ready.select(MentionSelection("e1", 0))
     ready.select(None)
     ready.caret = 6
-    ready.jump_mention(1)
+    Jumper(ready).mention(1)
     assert ready.caret == 13
     ready.go_back()
     assert (ready.selection, ready.caret) == (None, 6)

@@ -42,6 +42,7 @@ def test_commands_with_the_same_words_share_a_row(qapp):
         Cap("K", dashed=True),
         Cap("Alt+↓"),
         Cap("Alt+↑"),
+        Cap("F8"),
     )
 
 
@@ -56,6 +57,12 @@ def test_every_key_of_the_table_is_on_the_sheet(window):
     for command in commands():
         if command.keys or command.article_keys or command.sidebar_keys:
             assert (command.sheet or command.text) in words
+
+
+def test_second_keys_of_rows_that_are_shared_are_on_the_sheet(window):
+    words = "\n".join(CheatSheet((*commands(), *own_keys()), LIGHT, window).sentences)
+    assert "Ctrl++, Ctrl+-, Ctrl+0, Ctrl+=" in words
+    assert "F3, Shift+F3, Ctrl+G, Ctrl+Shift+G" in words
 
 
 def test_the_field_leaves_rows_by_words_and_by_keys(window):

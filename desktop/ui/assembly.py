@@ -37,6 +37,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
     side = Side(widgets.sidebar, widgets.columns, given.memory, desk.focus)
     ladder = [
         Rung(lambda: sheets.open, sheets.dismiss),
+        Rung(lambda: not desk.page.choices.isHidden(), desk.page.choices.dismiss),
         Rung(lambda: not desk.page.peek.isHidden(), desk.page.peek.dismiss),
         Rung(lambda: finder.open, finder.close),
         Rung(lambda: not desk.message.isHidden(), desk.message.dismiss),

@@ -1,7 +1,7 @@
 """Sidebar and page beside each other, or in a narrow window the sidebar over the page."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -77,6 +77,12 @@ class Columns(QWidget):
             self._on = on
         self._arrange()
         self.sidebar_shown.emit(on)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now is it known whether there is room for two.
+        self.sidebar_shown.emit(self.sidebar_visible)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,7 @@ from desktop.session.session import Session
 from desktop.session.theme import Theme
 from desktop.ui.actions import Actions
 from desktop.ui.reader.page import Page
+from desktop.ui.style import dress_menu
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.empty_page import EmptyPage, Read, Way
 from desktop.ui.widgets.find_bar import FindBar
@@ -145,6 +146,7 @@ class Desk(QWidget):
 
 
 def _drop_down(menu: QMenu, button: QWidget, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+    dress_menu(menu)
     right = button.mapToGlobal(QPoint(button.width(), button.height()))
     menu.popup(right - QPoint(menu.sizeHint().width(), 0))
 

@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Which of these?</source>
+        <translation>Yang mana?</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>speaker unknown</source>
@@ -935,6 +942,13 @@
     <message>
         <source>Quotes by speaker</source>
         <translation>Kutipan menurut penutur</translation>
+    </message>
+</context>
+<context>
+    <name>Overlaps</name>
+    <message>
+        <source>All quotes of this speaker</source>
+        <translation>Semua kutipan penutur ini</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ def marks(parts: Parts) -> dict[str, Do]:
         **{f"layer-{layer.value.lower()}": partial(toggle, layer) for layer in Layer},
         "layer-all": parts.marks.all,
         "hide-marks": parts.marks.hide,
-        "peek": parts.page.peek.toggle,
+        "peek": parts.page.pointing.details,
         "why": parts.page.peek.explain,
         "accept": parts.verdicts.accept,
         "reject": parts.verdicts.reject,

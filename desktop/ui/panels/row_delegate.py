@@ -14,6 +14,7 @@ from desktop.ui.panels import name_rows, quote_rows
 from desktop.ui.panels.canvas import Canvas
 from desktop.ui.panels.faces import RING, Faces
 from desktop.ui.panels.preview import Preview
+from desktop.ui.panels.thin_bar import THIN_BAR
 
 if TYPE_CHECKING:
     from desktop.session.selection import Selection
@@ -31,6 +32,8 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self.selection: Selection = None
+        #: So much at the right belongs to the scroll bar: no ring of the focus goes under it.
+        self._edge = 0
         self._faces = Faces()
         self._width = 0
         self._previews: dict[tuple[str, bool], Preview] = {}
@@ -42,6 +45,10 @@ class RowDelegate(QStyledItemDelegate):
             self._width = width
             self._previews.clear()
         return changed
+
+    def make_room(self, low: int, high: int) -> None:
+        """Leave the scroll bar its edge where there is something to scroll."""
+        self._edge = THIN_BAR if high > low else 0
 
     def forget(self) -> None:
         """Measure anew: other rows have come."""
@@ -75,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(half, half, -half, -half))
+            painter.drawRect(rect.adjusted(half, half, -half - self._edge, -half))
         painter.restore()
 
     def _ground(self, row: Row, state: QStyle.StateFlag, *, lit: bool) -> QColor | None:

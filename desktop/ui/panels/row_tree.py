@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from typing_extensions import override
 
 from desktop.session.row_model import Index, RowModel
@@ -21,6 +21,7 @@ from desktop.session.theme import Theme
 from desktop.ui.panels.faces import TEXT
 from desktop.ui.panels.row_delegate import RowDelegate
 from desktop.ui.panels.thin_bar import ThinBar
+from desktop.ui.style import passing_menu
 
 _CURSOR = QAbstractItemView.CursorAction
 _RETURNS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -46,6 +47,7 @@ class RowTree(QTreeView):
         self._prepare()
         self._bar = ThinBar(self.verticalScrollBar(), theme, self)
         self.setItemDelegate(self.delegate)
+        self.verticalScrollBar().rangeChanged.connect(self.delegate.make_room)
         # Before the view hears of it: what it measures next is measured anew.
         model.modelReset.connect(self.delegate.forget)
         self.setModel(model)
@@ -220,7 +222,6 @@ class RowTree(QTreeView):
     def _open_menu(self, place: QPoint) -> None:
         if not self._actions or not self.currentIndex().isValid():
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         menu.addActions(self._actions)
         menu.popup(self.viewport().mapToGlobal(place))

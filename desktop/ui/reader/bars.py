@@ -47,7 +47,7 @@ def paint(painter: QPainter, look: Look, bar: Bar, rect: QRectF) -> None:
     if bar.mark.suggestion:
         strokes.hollow_bar(painter, rect, look.theme.suggestion)
     else:
-        strokes.bar(painter, rect, _colour(bar.mark, look), dashed=bar.mark.indirect)
+        strokes.bar(painter, rect, colour(bar.mark, look), dashed=bar.mark.indirect)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,8 @@ def _share(
     return round(top), round(bottom)
 
 
-def _colour(mark: Highlight, look: Look) -> QColor:
+def colour(mark: Highlight, look: Look) -> QColor:
+    """The colour of a quote's bar."""
     if mark.state is State.ACTIVE:
         return look.theme.focus if look.focused else look.theme.quote
     return look.theme.quote if mark.state is State.RELATED else look.theme.bar

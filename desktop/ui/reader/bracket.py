@@ -9,12 +9,16 @@ from PySide6.QtGui import QPainter, QPen
 from desktop.model.span import Span
 from desktop.session.highlights import Highlight, Part
 from desktop.ui import strokes
-from desktop.ui.reader.bars import Bar
+from desktop.ui.reader.bars import Bar, colour
 from desktop.ui.reader.geometry import Run, runs
 from desktop.ui.reader.scene import Scene
 
 _BOX_ABOVE, _BOX_BELOW, _BOX_PAST = 18, 7, 3
+#: Beside a comma or a bracket there is less room than beside a blank.
+_BOX_CLOSE = 0.5
 _BOX_PEN, _RADIUS = 1.5, 4
+#: Half the height of the piece that joins the stroke to a dashed bar.
+_JOINT = 2.5
 _CUE, _CUE_THICK = 6.5, 2
 _CONNECTOR = 7.5
 #: A source further away than this many pixels is met by a thin line, not by the bar itself.
@@ -53,7 +57,7 @@ def bracket(scene: Scene, bars: Sequence[Bar]) -> Bracket | None:
     y = round(run.line.baseline + scene.look.sizes.px(_CONNECTOR - 0.5)) + 0.5
     gap = max(bar.rect.top() - y, y - bar.rect.bottom())
     thin = gap > scene.look.sizes.px(_FAR) or _crowded(bar, y, bars)
-    return Bracket(bar, y, source_box(scene, run).left(), thin)
+    return Bracket(bar, y, source_box(scene, source.span, run).left(), thin)
 
 
 def _all_runs(scene: Scene, span: Span) -> list[Run]:
@@ -83,21 +87,34 @@ def paint(painter: QPainter, scene: Scene, found: Bracket | None) -> None:
         ink = theme.suggestion if mark.suggestion else theme.quote
         painter.setPen(QPen(ink, sizes.px(_BOX_PEN)))
         for run in scene.runs(mark.span):
-            painter.drawRoundedRect(source_box(scene, run), sizes.px(_RADIUS), sizes.px(_RADIUS))
+            _box(painter, scene, mark.span, run)
     for mark in scene.of(Part.ANTECEDENT):
         painter.setPen(strokes.dotted_pen(theme.focus, sizes.px(_BOX_PEN)))
         for run in scene.runs(mark.span):
-            painter.drawRoundedRect(source_box(scene, run), sizes.px(_RADIUS), sizes.px(_RADIUS))
+            _box(painter, scene, mark.span, run)
     if found is not None:
         _connect(painter, scene, found)
 
 
-def source_box(scene: Scene, run: Run) -> QRectF:
-    """The box around the words that name the source."""
+def source_box(scene: Scene, span: Span, run: Run) -> QRectF:
+    """The box around the words that name the source; a comma after them stays outside."""
     sizes = scene.look.sizes
     top, bottom = run.line.baseline - sizes.px(_BOX_ABOVE), run.line.baseline + sizes.px(_BOX_BELOW)
-    left, right = run.left - sizes.px(_BOX_PAST), run.right + sizes.px(_BOX_PAST)
+    first, last = scene.offsets.positions(span)
+    left = run.left - sizes.px(_past(scene, first - 1, here=first >= run.line.first))
+    right = run.right + sizes.px(_past(scene, last, here=last <= run.line.last))
     return QRectF(round(left) + 0.5, round(top) + 0.5, round(right - left), round(bottom - top))
+
+
+def _past(scene: Scene, beside: int, *, here: bool) -> float:
+    """How far the box reaches past its words where the character at `beside` is the next one."""
+    close = here and beside >= 0 and not scene.document.characterAt(beside).isspace()
+    return _BOX_CLOSE if close else _BOX_PAST
+
+
+def _box(painter: QPainter, scene: Scene, span: Span, run: Run) -> None:
+    radius = scene.look.sizes.px(_RADIUS)
+    painter.drawRoundedRect(source_box(scene, span, run), radius, radius)
 
 
 def _underline(painter: QPainter, scene: Scene, mark: Highlight) -> None:
@@ -112,6 +129,11 @@ def _underline(painter: QPainter, scene: Scene, mark: Highlight) -> None:
 
 def _connect(painter: QPainter, scene: Scene, found: Bracket) -> None:
     bar = found.bar.rect
+    if found.bar.mark.indirect and not found.thin:
+        # The stroke may meet a dashed bar between two dashes.
+        joint = scene.look.sizes.px(_JOINT)
+        piece = QRectF(bar.left(), found.y - joint, bar.width(), 2 * joint)
+        painter.fillRect(piece.intersected(found.rect), colour(found.bar.mark, scene.look))
     pen = QPen(scene.look.theme.quote, 1)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)

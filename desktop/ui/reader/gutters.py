@@ -3,9 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.session.theme import Theme
@@ -24,6 +32,8 @@ class Pill:
 
     text: str
     baseline: float
+    #: The whole name with the role, for the pointer.
+    whole: str = ""
 
 
 class Gutter(QWidget):
@@ -69,22 +79,25 @@ class LeftGutter(Gutter):
     ) -> None:
         super().__init__(theme, bar, parent)
         self._pill = pill
+        self._box = QRectF()
         bar.valueChanged.connect(lambda _value: self.update())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         pill = self._pill() if self.width() >= _NARROW else None
+        self._box = QRectF()
         if pill is None:
             return
         font = fonts.sans(_PILL_FONT, QFont.Weight.Medium)
         metrics = QFontMetricsF(font)
         room = self.width() - _PILL_LEFT - 2 * _PILL_PAD
-        text = metrics.elidedText(pill.text, Qt.TextElideMode.ElideRight, room)
+        text = shortened(pill.text, metrics, room)
         width = metrics.horizontalAdvance(text) + 2 * _PILL_PAD
         height = max(_PILL_HIGH, metrics.height() + 4)
         # The middle of small letters on the line is a third of the type's size above its baseline.
         box = QRectF(self.width() - width, round(pill.baseline - 6 - height / 2), width, height)
+        self._box = box
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -94,6 +107,27 @@ class LeftGutter(Gutter):
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self._box.contains(QPointF(event.pos())):
+            pill = self._pill()
+            QToolTip.showText(event.globalPos(), pill.whole if pill is not None else "", self)
+            return True
+        return super().event(event)
+
+
+def shortened(name: str, metrics: QFontMetricsF, room: float) -> str:
+    """As many whole words of a name as find room: "Kementerian Luar…", never half of one."""
+    words = name.split()
+    left = len(words)
+    while left > 1 and metrics.horizontalAdvance(_joined(words, left)) > room:
+        left -= 1
+    return metrics.elidedText(_joined(words, left), Qt.TextElideMode.ElideRight, room)
+
+
+def _joined(words: list[str], count: int) -> str:
+    return " ".join(words[:count]) + ("…" if count < len(words) else "")
 
 
 class RightGutter(Gutter):

@@ -17,6 +17,7 @@ from desktop.session.session import Session
 from desktop.session.theme import Theme
 from desktop.ui.reader.about_line import about_line
 from desktop.ui.reader.article_view import ArticleView
+from desktop.ui.reader.choice_list import ChoiceList
 from desktop.ui.reader.document import build, colour_meta
 from desktop.ui.reader.fitting import Fitting
 from desktop.ui.reader.gutters import LeftGutter, Pill, RightGutter
@@ -26,6 +27,7 @@ from desktop.ui.reader.peek_place import PeekPlace
 from desktop.ui.reader.picked import picked_span, whole_span
 from desktop.ui.reader.pill import active_pill
 from desktop.ui.reader.places import Places
+from desktop.ui.reader.pointing import Pointing
 from desktop.ui.reader.ruler import Ruler
 from desktop.ui.reader.scene import Finds, Look, Pulse
 from desktop.ui.reader.typography import LARGEST, SMALLEST, typography
@@ -61,6 +63,8 @@ class Page(QWidget):
         self._fitting = Fitting(self, self.view, (self._left, self._right), self._hold)
         self.peek = PeekCard(session, theme, self)
         self._peek_place = PeekPlace(session, self.view, self._places, self.peek)
+        self.choices = ChoiceList(theme, self)
+        self.pointing = Pointing(session, self.view, self._places, self.peek, self.choices)
         self._observe()
         self.set_theme(theme)
         self._show_article(session.article)
@@ -72,7 +76,6 @@ class Page(QWidget):
         session.analysis_changed.connect(self._show_analysis)
         session.selection_changed.connect(self._follow)
         session.shown_changed.connect(lambda _shown: self._repaint())
-        self.view.clicked.connect(self._click)
         self.view.zoom_requested.connect(self.zoom_requested)
         self.view.reader_scrolled.connect(self._scroller.stop)
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -87,7 +90,7 @@ class Page(QWidget):
         self.view.set_look(replace(self.view.look, theme=theme))
         if self.view.built is not None:
             colour_meta(self.view.built, theme.muted)
-        for part in (self._left, self._right, self.ruler, self.peek):
+        for part in (self._left, self._right, self.ruler, self.peek, self.choices):
             part.set_theme(theme)
 
     @property
@@ -150,8 +153,9 @@ class Page(QWidget):
 
     def _resize_type(self) -> None:
         self.view.set_look(replace(self.view.look, sizes=typography(self._percent)))
+        selected = self._places.selected()
         self._build(self._session.article)
-        self._places.move_caret(self._session.caret)
+        self._places.select(*selected)
 
     def _hold(self, change: Callable[[], None]) -> None:
         """Break the lines anew; what is read or picked stays in its place."""
@@ -192,12 +196,6 @@ class Page(QWidget):
             self._pulser.start(span)
         if origin is not Origin.RETURN:
             self._peek_place.settle()
-
-    def _click(self, offset: int | None) -> None:
-        if offset is None:
-            self._session.select(None, Origin.PAGE)
-        else:
-            self._session.select_at(offset)
 
     def _click_beside(self) -> None:
         self.view.setFocus()

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFont,
     QKeyEvent,
     QPainter,
@@ -19,6 +17,7 @@ from desktop.session.peek import Card, card
 from desktop.session.selection import QuoteSelection, picked_quote
 from desktop.session.session import Session
 from desktop.session.theme import Theme, mix
+from desktop.ui.announcement import announce
 from desktop.ui.fonts import sans
 from desktop.ui.reader.peek_foot import PeekFoot
 from desktop.ui.reader.peek_row import PeekRow
@@ -212,7 +211,8 @@ class PeekCard(QWidget):
         self._facts.setVisible(bool(self._card.facts))
         self.setAccessibleName(self._card.title)
         self.setAccessibleDescription(self._card.sentence())
-        self.foot.offer_verdicts(on=self._judgeable())
+        quote = isinstance(self._session.selection, QuoteSelection)
+        self.foot.offer(copying=quote, verdicts=self._judgeable())
         for field in self._card.fields:
             fields.addWidget(row := PeekRow(field, self._theme, self._rows))
             # Until it is shown a row has no height, and the card is placed at once.
@@ -227,7 +227,5 @@ class PeekCard(QWidget):
 
     def _announce(self) -> None:
         """Let a screen reader say what the card shows, as the focus stays where it is."""
-        if self._card is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(
-                QAccessibleAnnouncementEvent(self, self._card.sentence())
-            )
+        if self._card is not None:
+            announce(self, self._card.sentence())

@@ -14,12 +14,13 @@ _SIDE, _ABOVE = 16, 11
 
 
 class PeekFoot(QWidget):
-    """Verdicts at the left, copying at the right; hidden until it is given acts of the window."""
+    """Verdicts at the left, copying at the right; hidden where there is nothing to offer."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._verdicts: list[WordButton] = []
+        self._copying: list[WordButton] = []
         self._buttons: list[WordButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
@@ -29,8 +30,8 @@ class PeekFoot(QWidget):
 
     def set_copying(self, action: QAction) -> None:
         """Offer to copy the quote with its source."""
-        self._row.addWidget(self._button(action, action.text(), "peek-copy"))
-        self.show()
+        self._copying = [self._button(action, action.text(), "peek-copy")]
+        self._row.addWidget(self._copying[0])
 
     def set_verdicts(self, accept: QAction, reject: QAction) -> None:
         """Offer to accept the speaker, and to reject it."""
@@ -41,10 +42,12 @@ class PeekFoot(QWidget):
         for place, button in enumerate(self._verdicts):
             self._row.insertWidget(place, button)
 
-    def offer_verdicts(self, *, on: bool) -> None:
-        """Show the buttons of verdicts, or hide them."""
-        for button in self._verdicts:
-            button.setVisible(on)
+    def offer(self, *, copying: bool, verdicts: bool) -> None:
+        """Show what can be done with what the card shows now."""
+        for buttons, on in ((self._copying, copying), (self._verdicts, verdicts)):
+            for button in buttons:
+                button.setVisible(on)
+        self.setVisible(bool(copying and self._copying) or bool(verdicts and self._verdicts))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

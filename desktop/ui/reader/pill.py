@@ -1,5 +1,6 @@
 """The active quote's speaker beside its first line."""
 
+from desktop.session.citation import said_by
 from desktop.session.selection import QuoteSelection
 from desktop.session.session import Session
 from desktop.session.short_names import short_name
@@ -15,4 +16,6 @@ def active_pill(session: Session, places: Places, scroll: int) -> Pill | None:
     quote = analysis.quote(picked.quote)
     line = places.line_of(quote.span.start) if quote else None
     name = short_name(analysis, quote, article.text) if quote else ""
-    return Pill(name, line.baseline - scroll) if line is not None and name else None
+    if quote is None or line is None or not name:
+        return None
+    return Pill(name, line.baseline - scroll, said_by(quote))

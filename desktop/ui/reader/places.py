@@ -114,17 +114,29 @@ class Places:
         limit = self._view.verticalScrollBar().maximum()
         return jump.Window(self._scroller.goal, self._view.viewport().height(), limit)
 
-    def move_caret(self, offset: int) -> None:
-        """Put the text cursor at a code point, so that a screen reader reads from there."""
+    def selected(self) -> tuple[int, int]:
+        """Where the reader's selection begins and where the text cursor is: code points."""
+        built, cursor = self._view.built, self._view.textCursor()
+        if built is None:
+            return 0, 0
+        return built.offsets.offset(cursor.anchor()), built.offsets.offset(cursor.position())
+
+    def select(self, anchor: int, caret: int) -> None:
+        """Select from one code point to another, where the text cursor then is."""
         built, bar = self._view.built, self._view.verticalScrollBar()
         if built is None:
             return
         scroll = bar.value()
         cursor = QTextCursor(built.document)
-        cursor.setPosition(built.offsets.position(offset))
+        cursor.setPosition(built.offsets.position(anchor))
+        cursor.setPosition(built.offsets.position(caret), QTextCursor.MoveMode.KeepAnchor)
         self._view.setTextCursor(cursor)
         # Setting the cursor scrolls by itself.
         bar.setValue(scroll)
+
+    def move_caret(self, offset: int) -> None:
+        """Put the text cursor at a code point, so that a screen reader reads from there."""
+        self.select(offset, offset)
 
     def _next_offset(self, y: float) -> int:
         """The code point with which the first paragraph below a height begins."""

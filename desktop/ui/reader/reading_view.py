@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
+
+from desktop.ui.style import passing_menu
 
 #: Lines of the page before that stay in view when a whole page is turned.
 _KEPT_LINES = 2
@@ -94,8 +96,7 @@ class ReadingView(QTextEdit):
         self._open_menu(self._caret_place() if by_key else event.globalPos())
 
     def _open_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         for action in self._actions:
             if action is None:
                 menu.addSeparator()

@@ -39,7 +39,9 @@ def test_every_command_works_with_an_article_and_without(shown, qtbot):
     done: list[str] = []
     shown.actions_by_id.done.connect(done.append)
     ids = [
-        row.id for row in commands() if row.id not in {"open", "quit", "close", "paste", "sample", "menus"}
+        row.id
+        for row in commands()
+        if row.id not in {"open", "quit", "close", "paste", "sample", "menus"}
     ]
     for command in ids:
         shown.actions_by_id[command].setEnabled(True)

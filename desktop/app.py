@@ -18,14 +18,16 @@ from desktop.reading.errors import LoadError
 from desktop.session.background import Stop
 from desktop.session.beginning import Beginning
 from desktop.session.garbage import Collector
+from desktop.session.keeping import CachedAnalyser, Keeping
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
 from desktop.session.reading_queue import ReadingQueue, listed
 from desktop.session.session import Analyse, Session
+from desktop.session.shelf import Shelf
 from desktop.session.theme import load_themes
 from desktop.session.verdicts import Verdicts
 from desktop.store.files import StoreError, Writer
-from desktop.store.places import data_folder, settings_path
+from desktop.store.places import LIBRARY_FILE, data_folder, library_path, settings_path
 from desktop.store.recent import RecentArticles
 from desktop.store.settings_file import SettingsFile
 from desktop.store.verdicts_file import VerdictsFile
@@ -41,12 +43,12 @@ _AT_ONCE_BYTES = 200_000
 _FIRST_PAINT_MS = 40
 
 
-def run(files: Sequence[str] = (), language: str | None = None) -> int:
+def run(files: Sequence[str] = (), language: str | None = None, library: Path | None = None) -> int:
     """Open the window on files, else on the article read last; the exit status."""
     application = QApplication(["sorot"])
     # Ctrl+C in the terminal ends the program; Python alone would hear it at the next event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window = build(files, language=language)
+    window = build(files, language=language, library=library)
     Collector(window)
     _report_surprises(window)
     window.show()
@@ -54,7 +56,11 @@ def run(files: Sequence[str] = (), language: str | None = None) -> int:
 
 
 def build(
-    files: Sequence[str] = (), *, language: str | None = None, analyse: Analyse | None = None
+    files: Sequence[str] = (),
+    *,
+    language: str | None = None,
+    library: Path | None = None,
+    analyse: Analyse | None = None,
 ) -> MainWindow:
     """The window with its first article, not yet on show; `analyse` stands in for the engine."""
     root = resources.root()
@@ -64,19 +70,31 @@ def build(
     _dress(memory, root, language)
     reader = _Reader()
     engine = _LateAnalyser()
+    shelf = Shelf(partial(_library, library))
     QTimer.singleShot(_FIRST_PAINT_MS, engine.begin)
-    session = Session(reader.load, analyse or engine)
+    QTimer.singleShot(_FIRST_PAINT_MS, shelf.let_in)
+    session = Session(reader.load, CachedAnalyser(analyse or engine, __version__, shelf.clerk))
     verdicts = Verdicts(session, VerdictsFile(data_folder(), writer))
     recents = RecentArticles(data_folder(), writer)
     opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
     queue = ReadingQueue(session, opening)
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
-    window = MainWindow(Surroundings(session, opening, queue, memory, look, root, verdicts))
+    keeping = Keeping(session, opening, shelf)
+    window = MainWindow(
+        Surroundings(session, opening, queue, memory, look, root, verdicts, shelf, keeping)
+    )
     ways = [*_asked_for(queue, opening, files), *_ways(opening, memory.settings.last_article)]
     Beginning(session, ways, window.notices.tell_failure)
     window.notices.tell_settings(memory.problems)
     reports.send_to(window.notices.tell_failure)
     return window
+
+
+def _library(path: Path | None) -> Path:
+    """The library's file: the usual one, or the one that was asked for by file or folder."""
+    if path is None:
+        return library_path()
+    return path / LIBRARY_FILE if path.is_dir() else path
 
 
 class _Reader:

@@ -30,7 +30,7 @@ def _window(arguments: WindowArguments) -> int:
         os.environ["QT_QPA_PLATFORM"] = chosen
     from desktop.app import run  # noqa: PLC0415 - imports Qt
 
-    return run(arguments.files, language=arguments.language)
+    return run(arguments.files, language=arguments.language, library=arguments.library)
 
 
 def _analyse(arguments: AnalyseArguments) -> int:

@@ -13,10 +13,14 @@ _LANGUAGES = ("id", "en")
 
 @dataclass(frozen=True, slots=True)
 class WindowArguments:
-    """Open the window with these files, in this language (None: as the system is)."""
+    """Open the window with these files, in this language (None: as the system is).
+
+    `library` is the library's file or its folder; None: where the system keeps such files.
+    """
 
     files: tuple[str, ...]
     language: str | None = None
+    library: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ def parse(argv: Sequence[str]) -> WindowArguments | AnalyseArguments:
     before = _options_before_command(argv)
     if argv[before : before + 1] != ["analyse"]:
         found = _window_parser().parse_args(argv)
-        return WindowArguments(tuple(found.files), found.language)
+        return WindowArguments(tuple(found.files), found.language, found.library)
     parser = _analyse_parser()
     found = parser.parse_args([*argv[:before], *argv[before + 1 :]])
     output = None if found.output in {None, "-"} else Path(found.output)
@@ -66,7 +70,7 @@ def _same(output: Path, name: str) -> bool:
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="sorot",
-        usage="%(prog)s [FILE|URL ...] [--language {id,en}]\n"
+        usage="%(prog)s [FILE|URL ...] [--language {id,en}] [--library PATH]\n"
         "       %(prog)s analyse FILE|URL ... [--format FORMAT] [--output FILE]\n"
         "       %(prog)s --version | --help",
         description="Show an article and who says what in it: the last one read, or these files.",
@@ -77,6 +81,9 @@ def _window_parser() -> argparse.ArgumentParser:
         "files", nargs="*", metavar="FILE", help="a text file, a saved page or the address of one"
     )
     _add_language(parser)
+    parser.add_argument(
+        "--library", type=Path, metavar="PATH", help="another library: its file or folder"
+    )
     parser.add_argument("--version", action="version", version=f"sorot {__version__}")
     return parser
 

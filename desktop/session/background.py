@@ -19,7 +19,7 @@ class _Job:
     stopped: threading.Event
 
 
-class _Gate:
+class Gate:
     """Lets the worker signal to the window until it is shut; what is shut may be ended."""
 
     def __init__(self) -> None:
@@ -57,7 +57,7 @@ class Background(QObject):
         self._newest = _Job(0, lambda _stop: None, threading.Event())
         self._busy = False
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._gate = _Gate()
+        self._gate = Gate()
         self._thread: threading.Thread | None = None
 
     @property

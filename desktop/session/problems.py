@@ -2,13 +2,15 @@
 
 import traceback
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path, PurePath
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.reading.errors import LoadError, LoadReason
 from desktop.session.web_reasons import web_reasons
 from desktop.store.files import StoreError
+from desktop.store.library.errors import LibraryError, LibraryReason
 
 translate = QCoreApplication.translate
 
@@ -22,12 +24,44 @@ class Problem:
     detail: str = ""
 
 
+class LibraryNotice(Protocol):
+    """What became of a damaged library; see `desktop.store.library.mending.Notice`."""
+
+    @property
+    def aside(self) -> Path:
+        """The file that was set aside."""
+
+    @property
+    def articles(self) -> int:
+        """How many articles could be saved."""
+
+    @property
+    def acts(self) -> int:
+        """How many of the reader's acts could be saved."""
+
+
+def mended_library(notice: LibraryNotice) -> Problem:
+    """The words for a damaged library that was mended, or begun anew where nothing was saved."""
+    aside = translate("Problem", "The damaged file stays as {path}.").format(path=notice.aside)
+    if not notice.articles:
+        title = translate("Problem", "The library was damaged; a new one was begun")
+        return Problem(title, aside)
+    title = translate("Problem", "The library was damaged and has been mended")
+    articles, acts = notice.articles, notice.acts
+    saved = translate("Problem", "%n articles saved", "", articles)
+    work = translate("Problem", "%n changes of yours saved", "", acts)
+    return Problem(title, f"{saved}, {work}. {aside}")
+
+
 def problem_of(error: BaseException) -> Problem:
     """The words for an exception, whatever it is."""
     detail = "".join(traceback.format_exception(error))
     match error:
         case LoadError():
             return Problem(_cannot_open(error.name), reason_of(error), detail)
+        case LibraryError():
+            title = translate("Problem", "The library could not be used")
+            return Problem(title, _of_library(error), detail)
         case StoreError():
             title = translate("Problem", "Sorot could not write {name}")
             reason = translate("Problem", "The system says: {detail}. Everything else goes on.")
@@ -43,6 +77,32 @@ def problem_of(error: BaseException) -> Problem:
 def reason_of(error: LoadError) -> str:
     """Why an article could not be read, as a sentence."""
     return (_reasons() | web_reasons())[error.reason].format(detail=error.detail)
+
+
+def _of_library(error: LibraryError) -> str:
+    words = {
+        LibraryReason.NEWER: translate(
+            "Problem", "{path} was made by a newer Sorot. Reading goes on without a library."
+        ),
+        LibraryReason.FOREIGN: translate(
+            "Problem", "{path} is not a library of Sorot's. Reading goes on without a library."
+        ),
+        LibraryReason.UNWRITABLE: translate(
+            "Problem", "{path} cannot be written. Reading goes on without a library."
+        ),
+        LibraryReason.LOCKED: translate(
+            "Problem", "Another program keeps {path} locked. Nothing was changed."
+        ),
+        LibraryReason.FULL: translate(
+            "Problem", "There is no room on the disk for {path}. Nothing was changed."
+        ),
+        LibraryReason.DAMAGED: translate(
+            "Problem", "{path} is damaged and could not be mended. Reading goes on without it."
+        ),
+        LibraryReason.GONE: translate("Problem", "The article is not in the library any more."),
+        LibraryReason.OTHER: translate("Problem", "{path}: the system says: {detail}."),
+    }
+    return words[error.reason].format(path=error.path, detail=error.detail)
 
 
 def _cannot_open(name: str) -> str:

@@ -11,20 +11,22 @@ from desktop.model.span import Span
 
 def to_json(article: Article) -> str:
     """All of an article as JSON."""
+    return json.dumps({"text": article.text, **form(article)})
+
+
+def form(article: Article) -> dict[str, Any]:
+    """All of an article but its text, as values for JSON."""
     headings = [
         index
         for index, paragraph in enumerate(article.paragraphs)
         if paragraph.kind is ParagraphKind.HEADING
     ]
-    return json.dumps(
-        {
-            "text": article.text,
-            "headings": headings,
-            "titled": article.title is not None,
-            "metadata": asdict(article.metadata),
-            "source": article.source,
-        }
-    )
+    return {
+        "headings": headings,
+        "titled": article.title is not None,
+        "metadata": asdict(article.metadata),
+        "source": article.source,
+    }
 
 
 def from_json(text: str) -> Article:
@@ -34,13 +36,15 @@ def from_json(text: str) -> Article:
         ValueError: it is something else.
     """
     try:
-        return _article(json.loads(text))
+        values = json.loads(text)
+        return article(str(values["text"]), values)
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a kept article: {error!r}") from error
 
 
-def _article(values: dict[str, Any]) -> Article:
-    text, headings = str(values["text"]), frozenset(values["headings"])
+def article(text: str, values: dict[str, Any]) -> Article:
+    """The article of a text and its form."""
+    headings = frozenset(values["headings"])
     paragraphs = []
     start = 0
     for index, line in enumerate(text.split("\n")):

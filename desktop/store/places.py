@@ -3,6 +3,8 @@
 from pathlib import Path
 
 _NAME = "sorot"
+#: The library's file in a folder.
+LIBRARY_FILE = "library.sqlite3"
 
 
 def settings_path() -> Path:
@@ -17,3 +19,8 @@ def data_folder() -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415 - not needed where a path is given
 
     return user_data_path(_NAME, appauthor=False)
+
+
+def library_path() -> Path:
+    """The library's file where the reader names no other."""
+    return data_folder() / LIBRARY_FILE

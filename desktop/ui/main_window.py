@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         given.memory.save()
         given.queue.close()
         given.session.close()
+        given.keeping.close()
         super().closeEvent(event)
 
     @override
@@ -144,6 +145,9 @@ class MainWindow(QMainWindow):
     def _observe(self) -> None:
         given, desk = self._given, self._widgets.desk
         given.session.failed.connect(self.notices.tell_failure)
+        given.shelf.failed.connect(self.notices.tell_failure)
+        given.shelf.noticed.connect(self.notices.tell_library)
+        given.keeping.place_found.connect(desk.page.go_to)
         given.look.theme_changed.connect(self._set_theme)
         given.look.theme_changed.connect(self._tell_theme)
         desk.page.place_changed.connect(self._board.update)

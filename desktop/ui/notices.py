@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop.session.opening import Opening
-from desktop.session.problems import Problem, problem_of
+from desktop.session.problems import LibraryNotice, Problem, mended_library, problem_of
 from desktop.store.settings_file import SettingProblem
 from desktop.ui.widgets.message_bar import Act, MessageBar
 
@@ -66,6 +66,10 @@ class Notices(QObject):
         ]
         rest = translate("Notices", "The usual value stands in for each.")
         self.tell(Problem(title, f"{lines[0]} {rest}", "\n".join(lines)))
+
+    def tell_library(self, notice: LibraryNotice) -> None:
+        """Say that the library was damaged, and what became of it."""
+        self.tell(mended_library(notice))
 
     def tell_words(self, sentence: str) -> None:
         """Say a sentence and nothing more."""

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.session.keeping import Keeping
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
 from desktop.session.reading_queue import ReadingQueue
 from desktop.session.session import Session
+from desktop.session.shelf import Shelf
 from desktop.session.verdicts import Verdicts
 from desktop.ui.look import Look
 
@@ -22,3 +24,5 @@ class Surroundings:
     look: Look
     resources: Path
     verdicts: Verdicts
+    shelf: Shelf
+    keeping: Keeping

@@ -28,6 +28,17 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message numerus="yes">
+        <source>%n articles saved</source>
+        <translation><numerusform>%n article saved</numerusform><numerusform>%n articles saved</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of yours saved</source>
+        <translation><numerusform>%n change of yours saved</numerusform><numerusform>%n changes of yours saved</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%n quotes</source>

@@ -1162,6 +1162,62 @@
         <source>Something went wrong inside Sorot</source>
         <translation>Ada yang salah di dalam Sorot</translation>
     </message>
+    <message>
+        <source>The library could not be used</source>
+        <translation>Pustaka tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Sorot. Reading goes on without a library.</source>
+        <translation>{path} dibuat oleh Sorot yang lebih baru. Membaca berlanjut tanpa pustaka.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Sorot's. Reading goes on without a library.</source>
+        <translation>{path} bukan pustaka Sorot. Membaca berlanjut tanpa pustaka.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Reading goes on without a library.</source>
+        <translation>{path} tidak dapat ditulis. Membaca berlanjut tanpa pustaka.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {path} locked. Nothing was changed.</source>
+        <translation>Program lain mengunci {path}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {path}. Nothing was changed.</source>
+        <translation>Tidak ada ruang di diska untuk {path}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and could not be mended. Reading goes on without it.</source>
+        <translation>{path} rusak dan tidak dapat diperbaiki. Membaca berlanjut tanpanya.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library any more.</source>
+        <translation>Artikel itu sudah tidak ada di pustaka.</translation>
+    </message>
+    <message>
+        <source>{path}: the system says: {detail}.</source>
+        <translation>{path}: kata sistem: {detail}.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as {path}.</source>
+        <translation>Berkas yang rusak disimpan sebagai {path}.</translation>
+    </message>
+    <message>
+        <source>The library was damaged; a new one was begun</source>
+        <translation>Pustaka rusak; pustaka baru telah dibuat</translation>
+    </message>
+    <message>
+        <source>The library was damaged and has been mended</source>
+        <translation>Pustaka rusak dan telah diperbaiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles saved</source>
+        <translation><numerusform>%n artikel terselamatkan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of yours saved</source>
+        <translation><numerusform>%n perubahan Anda terselamatkan</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Row</name>

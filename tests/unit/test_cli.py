@@ -211,16 +211,16 @@ def module(name: str, **members: object) -> ModuleType:
 def test_the_window_opens_with_its_files(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[object] = []
 
-    def start(files: tuple[str, ...], *, language: str | None) -> int:
-        opened.extend((files, language, os.environ["QT_QPA_PLATFORM"]))
+    def start(files: tuple[str, ...], *, language: str | None, library: Path | None) -> int:
+        opened.extend((files, language, library, os.environ["QT_QPA_PLATFORM"]))
         return 0
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "x")
     preflight = module("p", problem=lambda _language: None, platform=lambda: "wayland;xcb")
     monkeypatch.setitem(sys.modules, "desktop.preflight", preflight)
     monkeypatch.setitem(sys.modules, "desktop.app", module("a", run=start))
-    assert cli.main(["--language", "id", "a.txt"]) == 0
-    assert opened == [("a.txt",), "id", "wayland;xcb"]
+    assert cli.main(["--language", "id", "--library", "l.sqlite3", "a.txt"]) == 0
+    assert opened == [("a.txt",), "id", Path("l.sqlite3"), "wayland;xcb"]
 
 
 def test_what_is_foreseen_is_said_before_qt(

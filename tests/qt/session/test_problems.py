@@ -3,8 +3,10 @@ from pathlib import Path
 import pytest
 
 from desktop.reading.errors import LoadError, LoadReason
-from desktop.session.problems import problem_of, reason_of
+from desktop.session.problems import mended_library, problem_of, reason_of
 from desktop.store.files import StoreError
+from desktop.store.library.errors import LibraryError, LibraryReason
+from desktop.store.library.mending import Notice
 
 
 @pytest.mark.parametrize("reason", LoadReason)
@@ -38,3 +40,18 @@ def test_anything_else_keeps_its_traceback():
     problem = problem_of(caught.value)
     assert problem.reason == "ZeroDivisionError: division by zero"
     assert "test_anything_else" in problem.detail
+
+
+@pytest.mark.parametrize("reason", LibraryReason)
+def test_what_ails_a_library_is_one_sentence_or_two(reason: LibraryReason):
+    words = problem_of(LibraryError(Path("/x/library.sqlite3"), reason, "odd")).reason
+    assert words.endswith(".")
+    assert "{" not in words
+
+
+@pytest.mark.parametrize(("articles", "said"), [(0, "a new one was begun"), (7, "been mended")])
+def test_a_damaged_library_is_told_with_the_file_that_stays(articles: int, said: str):
+    problem = mended_library(Notice(Path("/x/library.damaged-1.sqlite3"), articles, 2))
+    assert said in problem.title
+    assert "/x/library.damaged-1.sqlite3" in problem.reason
+    assert ("7" in problem.reason) is bool(articles)

@@ -55,7 +55,7 @@ def apply(
             _change(draft, entry)
         except LostError as error:
             lost.append(Lost(entry.key, error.reason))
-    remarks, checks = remarks_of(force, places), checks_of(force, places)
+    remarks, checks = remarks_of(force, places.of), checks_of(force, places.of)
     gone = [each.acts[-1] for each in remarks if each.span is None]
     gone += [each.acts[-1] for each in checks if each.span is None]
     lost += [Lost(act, LossReason.WORDS_GONE) for act in gone]

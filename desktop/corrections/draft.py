@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.corrections.anchoring import Places
+from desktop.corrections.reader_rules import ReaderRule
 from desktop.model.analysis import (
     READER,
     Analysis,
@@ -164,16 +165,16 @@ class Draft:
         """The quotes that have a speaker."""
         return (quote for quote in list(self.quotes.values()) if quote.speaker is not None)
 
-    def put_quote(self, quote: Quote, rule: str) -> None:
+    def put_quote(self, quote: Quote, rule: ReaderRule) -> None:
         """Keep a quote as it is by the act."""
-        told = (*quote.evidence, Evidence(READER, rule, quote.span))
+        told = (*quote.evidence, Evidence(READER, rule.value, quote.span))
         self.quotes[quote.id] = replace(quote, evidence=told)
         self._touch(quote.id)
 
-    def put_entity(self, entity: Entity, rule: str, mentions: Sequence[Span] = ()) -> Entity:
+    def put_entity(self, entity: Entity, rule: ReaderRule, mentions: Sequence[Span] = ()) -> Entity:
         """Keep an entity as it is by the act, with more mentions; the reader is sure of it."""
         spans = tuple(sorted({*entity.mentions, *mentions}))
-        told = (*entity.evidence, Evidence(READER, rule, spans[0]))
+        told = (*entity.evidence, Evidence(READER, rule.value, spans[0]))
         made = replace(entity, mentions=spans, confidence=1.0, evidence=told)
         self.entities[entity.id] = made
         self._touch(entity.id)

@@ -5,13 +5,11 @@ from dataclasses import replace
 
 from desktop.corrections.anchoring import whole_words
 from desktop.corrections.draft import Draft, LostError
+from desktop.corrections.reader_rules import ReaderRule
 from desktop.model.acts import AddName, DeleteName, Merge, NameAct, Rename, Retype, Split
 from desktop.model.analysis import Entity, EntityKind, Quote, SpeakerClass
 from desktop.model.span import Span
 from desktop.model.work import LossReason, Scope
-
-_RENAMED, _RETYPED, _JOINED = "renamed-by-reader", "type-by-reader", "joined-by-reader"
-_SPLIT, _ADDED = "split-by-reader", "added-by-reader"
 
 
 def change_names(draft: Draft, act: NameAct) -> None:
@@ -60,10 +58,10 @@ def add_name(
         elif there:
             kept = tuple(m for m in entity.mentions if m not in there)
             to = replace(entity, mentions=kept or (min(spans),))
-    draft.put_entity(to, _ADDED, spans)
+    draft.put_entity(to, ReaderRule.ADDED, spans)
 
 
-def rename(draft: Draft, entity: Entity, name: str, rule: str = _RENAMED) -> None:
+def rename(draft: Draft, entity: Entity, name: str, rule: ReaderRule = ReaderRule.RENAMED) -> None:
     """Give an entity another name; it joins the one of its type that has that name already."""
     other = draft.named(name, entity.kind, but=entity.id)
     if other is not None:
@@ -72,7 +70,9 @@ def rename(draft: Draft, entity: Entity, name: str, rule: str = _RENAMED) -> Non
         move(draft, entity, (), replace(entity, name=name), rule)
 
 
-def retype(draft: Draft, entity: Entity, kind: EntityKind, rule: str = _RETYPED) -> None:
+def retype(
+    draft: Draft, entity: Entity, kind: EntityKind, rule: ReaderRule = ReaderRule.RETYPED
+) -> None:
     """Give an entity another type; it joins the one of that type that has its name already."""
     if entity.kind is not kind:
         # "2024" as a date has a day for its value, as a quantity an amount.
@@ -93,7 +93,9 @@ def delete(draft: Draft, entity: Entity, mentions: Sequence[Span]) -> None:
             draft.quotes[quote.id] = replace(quote, speaker=speaker)
 
 
-def move(draft: Draft, source: Entity, mentions: Sequence[Span], to: Entity, rule: str) -> None:
+def move(
+    draft: Draft, source: Entity, mentions: Sequence[Span], to: Entity, rule: ReaderRule
+) -> None:
     """Take mentions off one entity to another, with the speakers whom they name."""
     left: Entity | None = None
     if source.id in draft.entities and source.id != to.id:
@@ -119,7 +121,7 @@ def _follow(
         if known is not None and source.id != to.id:
             speaker = replace(known, name=to.name)
         if speaker != quote.speaker:
-            draft.put_quote(replace(quote, speaker=speaker), _RENAMED)
+            draft.put_quote(replace(quote, speaker=speaker), ReaderRule.RENAMED)
 
 
 def _of(draft: Draft, entity: Entity) -> list[Quote]:
@@ -147,7 +149,7 @@ def _rename(draft: Draft, act: Rename) -> None:
         rename(draft, draft.entity(act.target), act.name)
         return
     entity, mention = draft.mention(act.target)
-    _apart(draft, entity, [mention], act.name, entity.kind, _RENAMED)
+    _apart(draft, entity, [mention], act.name, entity.kind, ReaderRule.RENAMED)
 
 
 def _retype(draft: Draft, act: Retype) -> None:
@@ -155,7 +157,7 @@ def _retype(draft: Draft, act: Retype) -> None:
         retype(draft, draft.entity(act.target), act.kind)
         return
     entity, mention = draft.mention(act.target)
-    _apart(draft, entity, [mention], entity.name, act.kind, _RETYPED)
+    _apart(draft, entity, [mention], entity.name, act.kind, ReaderRule.RETYPED)
 
 
 def _merge(draft: Draft, act: Merge) -> None:
@@ -170,7 +172,7 @@ def _merge(draft: Draft, act: Merge) -> None:
         # Neither is found any more: there is nothing to make one.
         raise LostError(LossReason.NOTHING_THERE)
     if entity.id != into.id:
-        move(draft, entity, mentions, into, _JOINED)
+        move(draft, entity, mentions, into, ReaderRule.JOINED)
 
 
 def _split(draft: Draft, act: Split) -> None:
@@ -179,7 +181,7 @@ def _split(draft: Draft, act: Split) -> None:
     if act.scope is not Scope.HERE:
         forms = {mention.of(draft.text) for mention in mentions}
         mentions = [mention for mention in entity.mentions if mention.of(draft.text) in forms]
-    _apart(draft, entity, sorted(set(mentions)), act.name, entity.kind, _SPLIT)
+    _apart(draft, entity, sorted(set(mentions)), act.name, entity.kind, ReaderRule.SPLIT)
 
 
 def _apart(
@@ -188,7 +190,7 @@ def _apart(
     mentions: Sequence[Span],
     name: str,
     kind: EntityKind,
-    rule: str,
+    rule: ReaderRule,
 ) -> None:
     """Make mentions an entity of their own, or part of the other one that is called so."""
     value = entity.value if kind is entity.kind else None

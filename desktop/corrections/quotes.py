@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.corrections.draft import Draft, LostError, shared
+from desktop.corrections.reader_rules import ReaderRule
 from desktop.model.acts import AddQuote, ChangeKind, ChangeSpeaker, DeleteQuote, Judge, QuoteAct
 from desktop.model.analysis import Quote, Speaker
 from desktop.model.span import Span
@@ -11,10 +12,9 @@ from desktop.model.work import Anchor, LossReason, Scope
 
 #: Rules of the evidence that a verdict adds.
 VERDICTS = {
-    VerdictKind.ACCEPTED: "accepted-by-reader",
-    VerdictKind.REJECTED: "rejected-by-reader",
+    VerdictKind.ACCEPTED: ReaderRule.ACCEPTED,
+    VerdictKind.REJECTED: ReaderRule.REJECTED,
 }
-_SPEAKER, _KIND, _ADDED = "speaker-by-reader", "kind-by-reader", "added-by-reader"
 _SAME = 0.5
 
 
@@ -29,7 +29,7 @@ def change_quotes(draft: Draft, act: QuoteAct) -> None:
             _change_speaker(draft, act)
         case ChangeKind():
             quote = draft.quote(act.quote)
-            draft.put_quote(replace(quote, kind=act.kind), _KIND)
+            draft.put_quote(replace(quote, kind=act.kind), ReaderRule.KIND)
         case DeleteQuote():
             draft.remove_quote(draft.quote(act.quote))
         case AddQuote():
@@ -38,7 +38,7 @@ def change_quotes(draft: Draft, act: QuoteAct) -> None:
             _judge(draft, act)
 
 
-def give(draft: Draft, quote: Quote, speaker: Speaker | None, rule: str) -> None:
+def give(draft: Draft, quote: Quote, speaker: Speaker | None, rule: ReaderRule) -> None:
     """Give a quote to a speaker; why it was another's is no evidence any more."""
     if quote.speaker != speaker:
         steps = tuple(seen for seen in quote.evidence if seen.step != "speaker")
@@ -59,10 +59,10 @@ def _change_speaker(draft: Draft, act: ChangeSpeaker) -> None:
         for other in draft.speaking()
         if other.id != quote.id and _goes_along(other, quote, act)
     ]
-    give(draft, replace(quote, confidence=1.0), speaker, _SPEAKER)
+    give(draft, replace(quote, confidence=1.0), speaker, ReaderRule.SPEAKER)
     # Of these the reader has said that they are one and the same person's, not that they are sure.
     for other in others:
-        give(draft, other, speaker, _SPEAKER)
+        give(draft, other, speaker, ReaderRule.SPEAKER)
 
 
 def _goes_along(other: Quote, quote: Quote, act: ChangeSpeaker) -> bool:
@@ -89,7 +89,7 @@ def _add(draft: Draft, act: AddQuote) -> None:
         confidence=1.0,
     )
     speaker = draft.speaker(act.speaker) if act.speaker else base.speaker
-    give(draft, made, speaker, _ADDED)
+    give(draft, made, speaker, ReaderRule.ADDED)
 
 
 def _part(draft: Draft, anchor: Anchor | None) -> Span | None:
@@ -107,6 +107,9 @@ def _judge(draft: Draft, act: Judge) -> None:
     rule = VERDICTS[act.verdict]
     sure = replace(quote, confidence=1.0)
     if act.verdict is VerdictKind.REJECTED:
+        if quote.id not in draft.quotes:
+            # What no engine finds any more needs no rejection.
+            raise LostError(LossReason.NOTHING_THERE)
         give(draft, sure, None, rule)
         return
     speaker = draft.speaker(act.speaker) if act.speaker else quote.speaker

@@ -1,22 +1,24 @@
 """What highlights, notes, tags and checks come to, each by the latest word on a place."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from desktop.corrections.anchoring import Places
 from desktop.model.acts import Check, Entry, Highlight, Note, Tag
 from desktop.model.span import Span
-from desktop.model.work import Anchor, CheckedKind, CheckMark, CheckStatus, Remark
+from desktop.model.work import Anchor, CheckedKind, CheckMark, Remark
+
+#: Where an anchor's words are in the text, or None.
+Find = Callable[[Anchor], Span | None]
 
 
-def remarks_of(entries: Iterable[Entry], places: Places) -> tuple[Remark, ...]:
+def remarks_of(entries: Iterable[Entry], find: Find) -> tuple[Remark, ...]:
     """The remarks in the order of the text; those whose words are gone come last."""
     found: dict[Span | Anchor, Remark] = {}
     for entry in entries:
         act = entry.act
         if not isinstance(act, Highlight | Note | Tag):
             continue
-        span = places.of(act.words)
+        span = find(act.words)
         place = span or act.words
         old = found.get(place) or Remark(act.words, span)
         found[place] = replace(_remarked(old, act), acts=(*old.acts, entry.key))
@@ -24,21 +26,23 @@ def remarks_of(entries: Iterable[Entry], places: Places) -> tuple[Remark, ...]:
     return tuple(sorted(made, key=lambda each: _order(each.span, each.anchor)))
 
 
-def checks_of(entries: Iterable[Entry], places: Places) -> tuple[CheckMark, ...]:
+def checks_of(entries: Iterable[Entry], find: Find) -> tuple[CheckMark, ...]:
     """The checks in the order of the text; those whose words are gone come last."""
     found: dict[tuple[Span | Anchor, CheckedKind], CheckMark] = {}
     for entry in entries:
         act = entry.act
         if not isinstance(act, Check):
             continue
-        span = places.of(act.words)
+        span = find(act.words)
         place = (span or act.words, act.kind)
         acts = found[place].acts if place in found else ()
+        if act.status is None:
+            found.pop(place, None)
+            continue
         found[place] = CheckMark(
             act.words, span, act.kind, act.status, act.link, act.note, (*acts, entry.key)
         )
-    made = [each for each in found.values() if _says(each)]
-    return tuple(sorted(made, key=lambda each: _order(each.span, each.anchor)))
+    return tuple(sorted(found.values(), key=lambda each: _order(each.span, each.anchor)))
 
 
 def _remarked(remark: Remark, act: Highlight | Note | Tag) -> Remark:
@@ -49,10 +53,6 @@ def _remarked(remark: Remark, act: Highlight | Note | Tag) -> Remark:
             return replace(remark, note=text)
         case Tag(_, tags):
             return replace(remark, tags=tags)
-
-
-def _says(check: CheckMark) -> bool:
-    return check.status is not CheckStatus.UNCHECKED or bool(check.link or check.note)
 
 
 def _order(span: Span | None, anchor: Anchor) -> tuple[bool, int, int]:

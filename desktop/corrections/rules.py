@@ -6,11 +6,10 @@ from desktop.corrections import names
 from desktop.corrections.anchoring import whole_words
 from desktop.corrections.draft import Draft
 from desktop.corrections.quotes import give, name_of
+from desktop.corrections.reader_rules import ReaderRule
 from desktop.model.acts import Act, AddName, ChangeSpeaker, DeleteName, Entry, Merge, Rename, Retype
 from desktop.model.analysis import Entity, EntityKind
 from desktop.model.work import Rule, RuleKind, Scope, SpeakerRef
-
-_RULE = "rule-of-reader"
 
 
 def rule_of(entry: Entry) -> Rule | None:
@@ -59,13 +58,13 @@ def _no_name(draft: Draft, rule: Rule) -> None:
 def _type(draft: Draft, rule: Rule) -> None:
     for entity in _having(draft, rule.form, None):
         if rule.type is not None and entity.kind is not rule.type:
-            names.retype(draft, entity, rule.type, _RULE)
+            names.retype(draft, entity, rule.type, ReaderRule.ALWAYS)
 
 
 def _alias(draft: Draft, rule: Rule) -> None:
     for entity in _having(draft, rule.form, rule.type):
         if rule.form != rule.name:
-            names.rename(draft, entity, rule.name, _RULE)
+            names.rename(draft, entity, rule.name, ReaderRule.ALWAYS)
     _speaker(draft, rule)
 
 
@@ -79,7 +78,7 @@ def _speaker(draft: Draft, rule: Rule) -> None:
         known = quote.speaker
         if known is None or name_of(quote) != rule.form or (bare and known.entity is not None):
             continue
-        give(draft, quote, draft.speaker(SpeakerRef(rule.name)), _RULE)
+        give(draft, quote, draft.speaker(SpeakerRef(rule.name)), ReaderRule.ALWAYS)
 
 
 def _having(draft: Draft, form: str, kind: EntityKind | None) -> list[Entity]:

@@ -136,11 +136,14 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Say what checking a quote or a quantity came to; unchecked without words is no check."""
+    """Say what checking a quote or a quantity came to, or that it is to be checked (UNCHECKED).
+
+    No status takes it off the list.
+    """
 
     words: Anchor
     kind: CheckedKind
-    status: CheckStatus
+    status: CheckStatus | None
     #: Address of the primary source.
     link: str = ""
     note: str = ""

@@ -2,12 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.model.analysis import Quote
+from desktop.model.analysis import READER, Quote
 
 translate = QCoreApplication.translate
-
-#: The step of evidence that a reader's verdict adds.
-VERDICT = "verdict"
 
 
 def evidence_words(step: str, rule: str, name: str = "") -> str:
@@ -16,8 +13,9 @@ def evidence_words(step: str, rule: str, name: str = "") -> str:
 
 
 def verdict_words(quote: Quote) -> str:
-    """What the reader said of a quote's speaker, which counts for more than any number."""
-    found = next((seen for seen in quote.evidence if seen.step == VERDICT), None)
+    """What the reader said of a quote last, which counts for more than any number."""
+    told = reversed(quote.evidence)
+    found = next((seen for seen in told if seen.step == READER), None)
     return evidence_words(found.step, found.rule) if found else ""
 
 
@@ -81,6 +79,14 @@ def _verdicts() -> dict[str, str]:
     return {
         "accepted-by-reader": translate("Evidence", "accepted by you"),
         "rejected-by-reader": translate("Evidence", "speaker rejected by you"),
+        "speaker-by-reader": translate("Evidence", "speaker named by you"),
+        "kind-by-reader": translate("Evidence", "direct or indirect by your word"),
+        "added-by-reader": translate("Evidence", "added by you"),
+        "renamed-by-reader": translate("Evidence", "name by your word"),
+        "type-by-reader": translate("Evidence", "type by your word"),
+        "joined-by-reader": translate("Evidence", "joined by you"),
+        "split-by-reader": translate("Evidence", "split off by you"),
+        "rule-of-reader": translate("Evidence", "by a rule of yours"),
     }
 
 

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from desktop.model.analysis import Analysis, Evidence, Quote
+from desktop.model.analysis import READER, Analysis, Evidence, Quote
 from desktop.model.article import Article
 from desktop.model.span import Span
 from desktop.model.verdict import Verdict, VerdictKind
 from desktop.session.certainty import NAMED
-from desktop.session.evidence_words import VERDICT
 from desktop.session.selection import picked_quote
 from desktop.session.session import Session
 
@@ -94,6 +93,6 @@ def _same(verdict: Verdict, span: Span, words: str) -> bool:
 def _revised(quote: Quote, kind: VerdictKind | None) -> Quote:
     if kind is None or quote.speaker is None:
         return replace(quote, speaker=None) if quote.confidence < NAMED else quote
-    evidence = (*quote.evidence, Evidence(VERDICT, _RULES[kind], quote.span))
+    evidence = (*quote.evidence, Evidence(READER, _RULES[kind], quote.span))
     speaker = quote.speaker if kind is VerdictKind.ACCEPTED else None
     return replace(quote, speaker=speaker, confidence=1.0, evidence=evidence)

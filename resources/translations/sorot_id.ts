@@ -555,6 +555,38 @@
         <source>whom the source means</source>
         <translation>siapa yang dimaksud sumber</translation>
     </message>
+    <message>
+        <source>speaker named by you</source>
+        <translation>penutur dari Anda</translation>
+    </message>
+    <message>
+        <source>direct or indirect by your word</source>
+        <translation>langsung atau tidak menurut Anda</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>Anda tambahkan</translation>
+    </message>
+    <message>
+        <source>name by your word</source>
+        <translation>nama dari Anda</translation>
+    </message>
+    <message>
+        <source>type by your word</source>
+        <translation>jenis dari Anda</translation>
+    </message>
+    <message>
+        <source>joined by you</source>
+        <translation>Anda satukan</translation>
+    </message>
+    <message>
+        <source>split off by you</source>
+        <translation>Anda pisahkan</translation>
+    </message>
+    <message>
+        <source>by a rule of yours</source>
+        <translation>menurut aturan Anda</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.corrections.reader_rules import ReaderRule
 from desktop.model.analysis import Amount, Analysis, Entity, EntityKind, Evidence, SpeakerClass
 from desktop.model.span import Span
 from desktop.nlp.quotes.rules import Rule, Step
@@ -117,7 +118,7 @@ def test_an_unknown_rule_is_told_by_its_step() -> None:
 
 
 def test_the_words_belong_to_rules_and_steps_of_the_engine() -> None:
-    by_reader = {"accepted-by-reader", "rejected-by-reader"}
+    by_reader = {rule.value for rule in ReaderRule}
     assert set(rule_words()) == {rule.value for rule in Rule} | by_reader
     assert {
         step.value for step in Step if evidence_words(step, "unheard-of") == "unheard-of"
@@ -161,7 +162,7 @@ def test_why_shows_where_a_speaker_is_introduced() -> None:
 )
 def test_a_verdict_stands_in_the_place_of_a_number(rule: str, words: str) -> None:
     quote = ANALYSIS.quotes[0]
-    judged = replace(quote, evidence=(*quote.evidence, Evidence("verdict", rule, quote.span)))
+    judged = replace(quote, evidence=(*quote.evidence, Evidence("reader", rule, quote.span)))
     found = _card(QuoteSelection("q1"), replace(ANALYSIS, quotes=(judged,)))
     assert (_field(found, "Confidence").words, _field(found, "Confidence").note) == (words, "")
 

@@ -78,7 +78,7 @@ def _window_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a text file, a saved page or the address of one"
+        "files", nargs="*", metavar="FILE", help="an article in a file, or the address of one"
     )
     _add_language(parser)
     parser.add_argument(
@@ -100,7 +100,8 @@ def _analyse_parser() -> argparse.ArgumentParser:
         "files",
         nargs="+",
         metavar="FILE",
-        help='a text file, a saved page or the address of one; "-": standard input',
+        help="text, saved page, Markdown, PDF or DOCX; JSON Lines, JSON or CSV of articles; "
+        'a folder of such files; the address of a page; "-": standard input',
     )
     parser.add_argument(
         "--format", choices=FORMATS, default="jsonl", help="form of the output (jsonl)"

@@ -2,23 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import BinaryIO, Protocol, TextIO
 
 from desktop.cli import words
 from desktop.cli.arguments import AnalyseArguments
+from desktop.cli.inputs import inputs
 from desktop.cli.meter import Meter
 from desktop.cli.output import opened
 from desktop.model.analysis import Analysis, Progress
 from desktop.model.article import Article
 from desktop.reading.errors import LoadError
-from desktop.reading.loader import load, load_stream
-from desktop.reading.web.address import is_address
 from desktop.store.export.formats import export
 from desktop.store.export.record import Result
-
-_STDIN = "-"
-_STDIN_NAME = "standard input"
 
 
 class Analyse(Protocol):
@@ -71,28 +66,24 @@ class Batch:
 
     def _results(self, files: Iterable[str], meter: Meter) -> Iterator[Result]:
         for number, file in enumerate(files, 1):
-            name = _STDIN_NAME if file == _STDIN else file
-            meter.show(number, name)
-            try:
-                article = self._read(file)
-                analysis = self._analyse(article, progress=partial(meter.show, number, name))
-            except LoadError as error:
-                self._failures += 1
-                meter.say(words.unreadable(error, self._language))
-            except Exception as error:  # noqa: BLE001 - one article must not cost the others
-                self._failures += 1
-                meter.say(words.failed(name, error, self._language))
-            else:
-                yield Result(article, analysis)
+            for name, found in inputs(file, self._stdin):
+                meter.show(number, name)
+                if isinstance(found, LoadError):
+                    self._fail(meter, words.unreadable(found, self._language))
+                else:
+                    yield from self._result(found, number, name, meter)
 
-    def _read(self, name: str) -> Article:
-        if name == _STDIN:
-            return load_stream(self._stdin, _STDIN_NAME)
-        if is_address(name):
-            from desktop.reading.web.loading import load_address  # noqa: PLC0415 - files need none
+    def _result(self, article: Article, number: int, name: str, meter: Meter) -> Iterator[Result]:
+        try:
+            analysis = self._analyse(article, progress=partial(meter.show, number, name))
+        except Exception as error:  # noqa: BLE001 - one article must not cost the others
+            self._fail(meter, words.failed(name, error, self._language))
+        else:
+            yield Result(article, analysis)
 
-            return load_address(name, typed=True).article
-        return load(Path(name))
+    def _fail(self, meter: Meter, line: str) -> None:
+        self._failures += 1
+        meter.say(line)
 
 
 def _write(pieces: Iterable[str], stream: BinaryIO) -> None:

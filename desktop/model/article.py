@@ -39,6 +39,9 @@ class Metadata:
     url: str | None = None
     #: Which page this is and how many the article has, where not all of them are at hand.
     pages: tuple[int, int] | None = None
+    #: Fields of the input that Sorot does not know, such as columns of a table: names in the order
+    #: of the input, each with its value as JSON.
+    carried: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         if self.pages and not 1 <= self.pages[0] <= self.pages[1]:

@@ -10,6 +10,7 @@ class LoadReason(StrEnum):
 
     MISSING = "there is no such file"
     FOLDER = "it is a folder"
+    NOTHING_INSIDE = "the folder holds nothing that can be read"
     NO_PERMISSION = "reading it is not permitted"
     #: A FIFO, a device or a socket, which could keep the reader waiting for ever.
     NOT_A_FILE = "it is not a regular file"
@@ -17,10 +18,9 @@ class LoadReason(StrEnum):
     TOO_LARGE = "it is too large"
     EMPTY = "it holds no text"
     BINARY = "it is not text"
-    #: `detail` is the number of the first bad line.
-    NOT_UTF8 = "it is not UTF-8 text"
-    #: `detail` is the format, such as "PDF".
-    UNKNOWN_KIND = "it is not a text or HTML file"
+    ENCODING = "the encoding of its characters is not known"
+    #: `detail` is the format, such as "EPUB".
+    UNKNOWN_KIND = "it is of a kind that is not read"
     ADDRESS = "it is an address, not a file"
     #: What was typed leads to no page; nor does a scheme (`detail`) other than http and https.
     NO_ADDRESS = "it is not the address of a page"
@@ -39,6 +39,17 @@ class LoadReason(StrEnum):
     BROKEN_OFF = "the page broke off before its end"
     STOPPED = "the reader has stopped it"
     BROKEN_PAGE = "its HTML cannot be understood"
+    #: `detail` is the format, such as "PDF".
+    DAMAGED = "it is damaged"
+    PASSWORD = "a password protects it"  # noqa: S105 - a sentence
+    #: A PDF without a single character, as a scanner makes it.
+    PICTURES = "its pages are pictures without text"
+    #: A table, or an object of JSON, in which nothing is the text of an article.
+    NO_TEXT_FIELD = "none of its columns or fields is an article's text"
+    #: `detail` is the limit in seconds.
+    TOO_SLOW = "reading it takes too long"
+    #: It wants more memory than one article may have, or what reads it broke down.
+    TOO_COSTLY = "reading it takes too much memory"
     #: `detail` is what the system said.
     UNREADABLE = "the system could not read it"
 

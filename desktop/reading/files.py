@@ -14,41 +14,58 @@ _LIMIT_WORDS = "50 MB"
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read_file(path: Path) -> bytes:
-    """All bytes of a regular file.
+def open_file(path: Path) -> BinaryIO:
+    """A regular file, open for reading.
 
     Raises:
-        LoadError: it is not there, not a file, not readable or larger than the limit.
+        LoadError: it is not there, not a file or not readable.
     """
     name = str(path)
     try:
         handle = os.open(path, _FLAGS)
     except (OSError, ValueError) as error:
-        raise LoadError(name, *_why(error, path)) from error
+        raise LoadError(name, *why(error, path)) from error
     mode = os.fstat(handle).st_mode
     if not stat.S_ISREG(mode):
         os.close(handle)
         raise LoadError(name, LoadReason.FOLDER if stat.S_ISDIR(mode) else LoadReason.NOT_A_FILE)
-    with os.fdopen(handle, "rb") as stream:
-        return read_stream(stream, name)
+    return os.fdopen(handle, "rb")
 
 
-def read_stream(stream: BinaryIO, name: str) -> bytes:
-    """All bytes that a stream still has.
+def read_head(stream: BinaryIO, size: int, name: str) -> bytes:
+    """The first `size` bytes of a stream, or fewer as soon as a line is whole.
+
+    Raises:
+        LoadError: reading failed.
+    """
+    # What a pipe has is taken as it comes: its first article may be long before its second.
+    read = getattr(stream, "read1", stream.read)
+    head = b""
+    try:
+        while len(head) < size and b"\n" not in head.lstrip() and (piece := read(size)):
+            head += piece
+    except OSError as error:
+        raise LoadError(name, *why(error, None)) from error
+    return head
+
+
+def read_rest(head: bytes, stream: BinaryIO, name: str) -> bytes:
+    """All bytes of a stream whose beginning was read already.
 
     Raises:
         LoadError: there are more than the limit, or reading failed.
     """
     try:
-        data = stream.read(LIMIT + 1)
+        data = head + stream.read(max(0, LIMIT + 1 - len(head)))
     except OSError as error:
-        raise LoadError(name, *_why(error, None)) from error
+        raise LoadError(name, *why(error, None)) from error
     if len(data) > LIMIT:
         raise LoadError(name, LoadReason.TOO_LARGE, _LIMIT_WORDS)
     return data
 
 
-def _why(error: OSError | ValueError, path: Path | None) -> tuple[LoadReason, str]:
+def why(error: OSError | ValueError, path: Path | None) -> tuple[LoadReason, str]:
+    """The reason and the detail of a failure of the system."""
     # A name with a NUL in it is refused as a ValueError: no file has such a name.
     if isinstance(error, (FileNotFoundError, NotADirectoryError)) or not isinstance(error, OSError):
         return LoadReason.MISSING, ""

@@ -1,22 +1,40 @@
-"""The files of a folder that can be read as articles."""
+"""What can be read in a folder and the folders in it."""
 
+import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-_SUFFIXES = frozenset({".txt", ".html", ".htm", ".xhtml"})
+from desktop.reading.kinds import SUFFIXES
 
 
 def paths_in(folder: Path) -> tuple[Path, ...]:
-    """The files right inside of a folder that look like articles, by name; none for a file."""
+    """The files of known kinds, sorted by name, a folder's own before those of its folders.
+
+    Hidden ones are left out, and links to folders are not followed, so that no link leads round
+    in a circle. A folder that may not be listed is passed over; a file has none inside.
+    """
     try:
-        return tuple(sorted(_files(folder)))
-    # What cannot be listed is told when it is opened.
-    except (OSError, ValueError):
+        return tuple(_files(folder))
+    except ValueError:
+        # A name with a NUL in it is that of no folder.
         return ()
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    if folder.is_dir():
-        for path in folder.iterdir():
-            if path.suffix.lower() in _SUFFIXES and path.is_file():
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(place, name)
+            if not name.startswith(".") and _is_readable(path):
                 yield path
+
+
+def _is_readable(path: Path) -> bool:
+    if path.suffix.lower() not in SUFFIXES:
+        return False
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        # A link to nothing or to itself.
+        return False

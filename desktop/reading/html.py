@@ -57,8 +57,13 @@ def _readable(html: str) -> str:
     return flattened(html)
 
 
+def clipping(html: str) -> list[Block]:
+    """All the paragraphs in a piece of a page."""
+    return list(blocks(_body(parsed_page(_readable(html))))) if html.strip() else []
+
+
 def _clipping(html: str) -> tuple[str | None, Metadata, list[Block]]:
-    found = list(blocks(_body(parsed_page(html)))) if html.strip() else []
+    found = clipping(html)
     # A clipping that begins with a heading was taken from the top of the article.
     first_heads = len(found) > 1 and found[0][1] is ParagraphKind.HEADING
     return found[0][0] if first_heads else None, Metadata(), found

@@ -1,52 +1,139 @@
-"""From a file or a stream to an article, whatever of the known kinds it is."""
+"""From a file or a stream to its articles, whatever of the known kinds it is."""
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop.model.article import Article
-from desktop.reading.encoding import decode, is_page
+from desktop.reading.encoding import decode
 from desktop.reading.errors import LoadError, LoadReason
-from desktop.reading.files import read_file, read_stream
+from desktop.reading.files import open_file, read_head, read_rest
+from desktop.reading.kinds import HEAD, Kind, kind_of
 from desktop.reading.plain import from_text
 
-_PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+Stop = Callable[[], bool]
+#: A file of so many objects without one article among them is no file of articles.
+_HOPELESS = 20
 
 
-def load(path: Path) -> Article:
-    """The article in a text file or a saved HTML page; its source is the file's name.
+def never() -> bool:
+    """Go on to the end."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Input:
+    """An open file: what errors call it, what its articles call it, the end of its name."""
+
+    stream: BinaryIO
+    name: str
+    source: str
+    suffix: str = ""
+
+
+def load(path: Path, stop: Stop = never) -> Article:
+    """The article in a file, or the first one of several; its source is the file's name.
 
     Raises:
         LoadError: it cannot be read; nothing else is ever raised.
     """
+    return _first(load_many(path, stop))
+
+
+def load_stream(stream: BinaryIO, name: str, stop: Stop = never) -> Article:
+    """The article that a stream holds, such as standard input, or the first one of several.
+
+    Raises:
+        LoadError: it cannot be read; nothing else is ever raised.
+    """
+    return _first(load_many_stream(stream, name, stop))
+
+
+def load_many(path: Path, stop: Stop = never) -> Iterator[Article | LoadError]:
+    """The articles of a file one after the other; most kinds of files hold one.
+
+    A row of a table or a line of JSON that cannot be read comes as a LoadError and the others
+    follow; a file that cannot be read is one LoadError. Nothing is raised. No more than one
+    article is held at a time, so a table may be of any length.
+    """
+    try:
+        with _opened(path) as stream:
+            yield from _found(_Input(stream, str(path), path.name, path.suffix), stop)
+    except LoadError as error:
+        yield error
+
+
+def load_many_stream(
+    stream: BinaryIO, name: str, stop: Stop = never
+) -> Iterator[Article | LoadError]:
+    """The articles of a stream, in the way of `load_many`."""
+    try:
+        yield from _found(_Input(stream, name, name), stop)
+    except LoadError as error:
+        yield error
+
+
+def _opened(path: Path) -> BinaryIO:
     if str(path).startswith(("http:/", "https:/")):
         raise LoadError(str(path), LoadReason.ADDRESS)
-    return _article(
-        read_file(path),
-        name=str(path),
-        source=path.name,
-        page=path.suffix.lower() in _PAGE_SUFFIXES,
-    )
+    return open_file(path)
 
 
-def load_stream(stream: BinaryIO, name: str) -> Article:
-    """The article that a stream holds, such as standard input.
+def _first(found: Iterator[Article | LoadError]) -> Article:
+    errors: list[LoadError] = []
+    for one in found:
+        if isinstance(one, Article):
+            return one
+        errors.append(one)
+    raise errors[0]
 
-    Raises:
-        LoadError: it cannot be read; nothing else is ever raised.
-    """
-    return _article(read_stream(stream, name), name=name, source=name)
+
+def _found(given: _Input, stop: Stop) -> Iterator[Article | LoadError]:
+    head = read_head(given.stream, HEAD, given.name)
+    kind = kind_of(head, given.suffix, given.name)
+    if kind in {Kind.JSON, Kind.TABLE}:
+        yield from _checked(_rows(kind, head, given), given, stop)
+    else:
+        data = read_rest(head, given.stream, given.name)
+        if not data.strip():
+            raise LoadError(given.name, LoadReason.EMPTY)
+        yield _article(kind, data, given)
 
 
-def _article(data: bytes, *, name: str, source: str, page: bool = False) -> Article:
-    if not data.strip():
-        raise LoadError(name, LoadReason.EMPTY)
-    page = page or is_page(data)
-    text = decode(data, name, page=page)
+def _rows(kind: Kind, head: bytes, given: _Input) -> Iterator[Article | LoadError]:
+    from desktop.reading.json_rows import json_articles  # noqa: PLC0415 - few files are tables
+    from desktop.reading.lines import pieces  # noqa: PLC0415
+    from desktop.reading.table_rows import table_articles  # noqa: PLC0415
+
+    read = json_articles if kind is Kind.JSON else table_articles
+    return read(pieces(head, given.stream, given.name), given.name, given.source)
+
+
+def _checked(
+    rows: Iterator[Article | LoadError], given: _Input, stop: Stop
+) -> Iterator[Article | LoadError]:
+    """The rows, until they are seen to be no articles, or somebody has had enough."""
+    articles = failures = 0
+    for row in rows:
+        if stop():
+            raise LoadError(given.name, LoadReason.STOPPED)
+        articles += isinstance(row, Article)
+        failures += isinstance(row, LoadError)
+        yield row
+        if not articles and failures == _HOPELESS:
+            return
+    if not articles and not failures:
+        raise LoadError(given.name, LoadReason.EMPTY)
+
+
+def _article(kind: Kind, data: bytes, given: _Input) -> Article:
+    text = decode(data, given.name, page=kind is Kind.PAGE)
     try:
-        if not page:
-            return from_text(text, source)
+        if kind is not Kind.PAGE:
+            return from_text(text, given.source)
         from desktop.reading.html import from_html  # noqa: PLC0415 - lxml takes 40 ms
 
-        return from_html(text, source)
+        return from_html(text, given.source)
     except LoadError as error:
-        raise LoadError(name, error.reason, error.detail) from error
+        raise LoadError(given.name, error.reason, error.detail) from error

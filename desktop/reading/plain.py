@@ -41,13 +41,25 @@ def from_text(text: str, source: str) -> Article:
     Raises:
         LoadError: nothing is left to read.
     """
-    rows = [row.strip() for row in normalise(text).strip().split("\n")]
+    rows = _rows(text)
     lines = [row for row in rows if row]
     if not lines:
         raise LoadError(source, LoadReason.EMPTY)
     title = lines.pop(0) if len(lines) > 1 and is_title(*rows[:2]) else None
-    blocks = [(line, _kind(lines, index)) for index, line in enumerate(lines)]
-    return assemble(blocks, title=title, source=source)
+    return assemble(_blocks(lines), title=title, source=source)
+
+
+def body(text: str) -> list[Block]:
+    """The paragraphs of a text whose title stands elsewhere; none where it is empty."""
+    return _blocks([row for row in _rows(text) if row])
+
+
+def _rows(text: str) -> list[str]:
+    return [row.strip() for row in normalise(text).strip().split("\n")]
+
+
+def _blocks(lines: Sequence[str]) -> list[Block]:
+    return [(line, _kind(lines, index)) for index, line in enumerate(lines)]
 
 
 def _kind(lines: Sequence[str], index: int) -> ParagraphKind:

@@ -140,6 +140,13 @@ class Opening(QObject):
             self.changed_on_disk.emit(self.path)
 
 
+def readable_patterns() -> str:
+    """The files that can be read, as a dialog's filter names them: "*.txt *.html"."""
+    from desktop.reading.kinds import SUFFIXES  # noqa: PLC0415 - only a dialog needs it
+
+    return " ".join(f"*{suffix}" for suffix in SUFFIXES)
+
+
 def _pasted(reader: Reader, html: str, text: str, source: str) -> Article:
     """The article in what was copied.
 

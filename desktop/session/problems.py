@@ -115,20 +115,32 @@ def _reasons() -> dict[LoadReason, str]:
     return {
         LoadReason.MISSING: translate("Problem", "There is no such file."),
         LoadReason.FOLDER: translate("Problem", "It is a folder."),
+        LoadReason.NOTHING_INSIDE: translate("Problem", "Nothing in it can be read by Sorot."),
         LoadReason.NO_PERMISSION: translate("Problem", "You may not read this file."),
         LoadReason.NOT_A_FILE: translate("Problem", "It is not a regular file."),
         LoadReason.TOO_LARGE: translate("Problem", "It is too large (limit: {detail})."),
         LoadReason.EMPTY: translate("Problem", "It holds no text."),
         LoadReason.BINARY: translate("Problem", "It is not text."),
-        LoadReason.NOT_UTF8: translate(
-            "Problem", "It is not UTF-8 text (first bad line: {detail})."
-        ),
-        LoadReason.UNKNOWN_KIND: translate(
-            "Problem", "Sorot reads text and HTML files, not {detail}."
-        ),
+        LoadReason.ENCODING: translate("Problem", "The encoding of its characters is not known."),
+        LoadReason.UNKNOWN_KIND: translate("Problem", "Sorot does not read {detail}."),
         LoadReason.ADDRESS: translate(
             "Problem", "It is an address; save the page and open the file."
         ),
         LoadReason.BROKEN_PAGE: translate("Problem", "Its HTML cannot be understood."),
         LoadReason.UNREADABLE: translate("Problem", "The system says: {detail}."),
+        **_reasons_inside(),
+    }
+
+
+def _reasons_inside() -> dict[LoadReason, str]:
+    """What is found only while the file is being read."""
+    return {
+        LoadReason.DAMAGED: translate("Problem", "It is damaged, or no {detail}."),
+        LoadReason.PASSWORD: translate("Problem", "A password protects it."),
+        LoadReason.PICTURES: translate("Problem", "Its pages are pictures without text."),
+        LoadReason.NO_TEXT_FIELD: translate(
+            "Problem", "None of its columns or fields is the text of an article."
+        ),
+        LoadReason.TOO_SLOW: translate("Problem", "Reading it takes longer than {detail} seconds."),
+        LoadReason.TOO_COSTLY: translate("Problem", "Reading it takes too much memory."),
     }

@@ -1,61 +1,10 @@
-"""Articles that came from no file, kept so that they can be opened again."""
+"""Where articles that came from no file are kept, so that they can be opened again."""
 
-import json
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
-from desktop.model.article import Article, Metadata, Paragraph, ParagraphKind
-from desktop.model.span import Span
+from desktop.model.article_json import article, form, from_json, to_json
 
-
-def to_json(article: Article) -> str:
-    """All of an article as JSON."""
-    return json.dumps({"text": article.text, **form(article)})
-
-
-def form(article: Article) -> dict[str, Any]:
-    """All of an article but its text, as values for JSON."""
-    headings = [
-        index
-        for index, paragraph in enumerate(article.paragraphs)
-        if paragraph.kind is ParagraphKind.HEADING
-    ]
-    return {
-        "headings": headings,
-        "titled": article.title is not None,
-        "metadata": asdict(article.metadata),
-        "source": article.source,
-    }
-
-
-def from_json(text: str) -> Article:
-    """The article that `to_json` wrote.
-
-    Raises:
-        ValueError: it is something else.
-    """
-    try:
-        values = json.loads(text)
-        return article(str(values["text"]), values)
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ValueError(f"not a kept article: {error!r}") from error
-
-
-def article(text: str, values: dict[str, Any]) -> Article:
-    """The article of a text and its form."""
-    headings = frozenset(values["headings"])
-    paragraphs = []
-    start = 0
-    for index, line in enumerate(text.split("\n")):
-        kind = ParagraphKind.HEADING if index in headings else ParagraphKind.TEXT
-        paragraphs.append(Paragraph(Span(start, start + len(line)), kind))
-        start += len(line) + 1
-    title = paragraphs[0].span.of(text) if values["titled"] else None
-    known = dict(values["metadata"])
-    known["pages"] = tuple(known["pages"]) if known.get("pages") else None
-    metadata = Metadata(**known)
-    return Article(text, tuple(paragraphs), title, metadata, str(values["source"]))
+__all__ = ["article", "form", "from_json", "path_of", "to_json"]
 
 
 def path_of(folder: Path, article_id: str) -> Path:

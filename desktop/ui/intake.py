@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from desktop.session.opening import Opening
+from desktop.session.opening import Opening, readable_patterns
 from desktop.session.reading_queue import ReadingQueue
 
 translate = QCoreApplication.translate
@@ -32,7 +32,9 @@ class Intake(QObject):
             self._window,
             translate("Intake", "Open article"),
             folder,
-            translate("Intake", "Articles (*.txt *.html *.htm);;All files (*)"),
+            translate("Intake", "Articles ({patterns});;All files (*)").format(
+                patterns=readable_patterns()
+            ),
         )
         dialog.setObjectName("open-dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

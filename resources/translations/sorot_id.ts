@@ -676,10 +676,6 @@
         <translation>Buka artikel</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm);;All files (*)</source>
-        <translation>Artikel (*.txt *.html *.htm);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>dropped text</source>
         <translation>teks yang diseret</translation>
     </message>
@@ -690,6 +686,10 @@
     <message>
         <source>clipboard</source>
         <translation>papan klip</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Artikel ({patterns});;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -1163,14 +1163,6 @@
         <translation>Isinya bukan teks.</translation>
     </message>
     <message>
-        <source>It is not UTF-8 text (first bad line: {detail}).</source>
-        <translation>Isinya bukan teks UTF-8 (baris rusak pertama: {detail}).</translation>
-    </message>
-    <message>
-        <source>Sorot reads text and HTML files, not {detail}.</source>
-        <translation>Sorot membaca berkas teks dan HTML, bukan {detail}.</translation>
-    </message>
-    <message>
         <source>It is an address; save the page and open the file.</source>
         <translation>Itu sebuah alamat; simpan halamannya lalu buka berkasnya.</translation>
     </message>
@@ -1249,6 +1241,42 @@
     <message numerus="yes">
         <source>%n changes of yours saved</source>
         <translation><numerusform>%n perubahan Anda terselamatkan</numerusform></translation>
+    </message>
+    <message>
+        <source>The encoding of its characters is not known.</source>
+        <translation>Pengodean karakternya tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Sorot does not read {detail}.</source>
+        <translation>Sorot tidak membaca {detail}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be read by Sorot.</source>
+        <translation>Tidak ada yang dapat dibaca Sorot di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no {detail}.</source>
+        <translation>Berkas rusak, atau bukan {detail}.</translation>
+    </message>
+    <message>
+        <source>A password protects it.</source>
+        <translation>Berkas dilindungi kata sandi.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures without text.</source>
+        <translation>Halaman-halamannya gambar tanpa teks.</translation>
+    </message>
+    <message>
+        <source>None of its columns or fields is the text of an article.</source>
+        <translation>Tidak ada kolom atau bidang yang berisi teks artikel.</translation>
+    </message>
+    <message>
+        <source>Reading it takes longer than {detail} seconds.</source>
+        <translation>Membacanya lebih lama dari {detail} detik.</translation>
+    </message>
+    <message>
+        <source>Reading it takes too much memory.</source>
+        <translation>Membacanya memakan terlalu banyak memori.</translation>
     </message>
 </context>
 <context>

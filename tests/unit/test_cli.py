@@ -113,14 +113,16 @@ def test_results_come_in_the_order_given(text: str) -> None:
 def test_what_cannot_be_read_is_one_line_and_the_others_are_done(text: str, tmp_path: Path) -> None:
     failing = tmp_path / "c.txt"
     failing.write_text("gagal", encoding="utf-8")
+    empty = tmp_path / "kosong"
+    empty.mkdir()
     with site({}) as here:
         gone = here.at("/a")
-        status, out, err = run("tidak\nada.txt", text, str(tmp_path), str(failing), gone)
+        status, out, err = run("tidak\nada.txt", text, str(empty), str(failing), gone)
     assert status == 1
     assert [json.loads(row)["source"] for row in out.splitlines()] == ["a.txt"]
     assert err.split("\n") == [
         "sorot: tidak\ufffdada.txt: there is no such file",
-        f"sorot: {tmp_path}: it is a folder",
+        f"sorot: {empty}: the folder holds nothing that Sorot can read",
         f"sorot: {failing}: Sorot failed on it: RuntimeError: not\ufffdours",
         f"sorot: {gone}: the site refused: 404 Not Found",
         "",

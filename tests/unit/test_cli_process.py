@@ -98,3 +98,35 @@ def test_a_full_disk_is_told(text: str, repository: Path) -> None:
     assert err.startswith(b"sorot: standard output: ")
     assert err.count(b"\n") == 1
     assert process.returncode == 1
+
+
+STREAMED = """
+import pathlib, re, sys, types
+from desktop.model.analysis import Analysis
+class Analyser:
+    def analyse(self, article, *, progress):
+        return Analysis("id", "1")
+sys.modules["desktop.nlp.pipeline"] = types.SimpleNamespace(Analyser=Analyser)
+from desktop.cli import main
+status = main(["analyse", sys.argv[1], "--output", sys.argv[2]])
+print(status, *re.findall("VmHWM:\\s*(\\d+)", pathlib.Path("/proc/self/status").read_text()))
+"""
+
+
+# The peak that `resource` gives includes that of the process which started this one.
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="Linux says the peak there")
+def test_a_file_of_many_articles_takes_the_memory_of_one(tmp_path: Path, repository: Path) -> None:
+    row = json.dumps({"judul": "Beras", "isi": "“Siap,” kata Ani. " * 100, "no": 1}) + "\n"
+    peaks = []
+    for articles in (10, 20_000):
+        path, out = tmp_path / f"{articles}.jsonl", tmp_path / "out.jsonl"
+        path.write_text(row * articles, encoding="utf-8")
+        command = [sys.executable, "-c", STREAMED, str(path), str(out)]
+        done = subprocess.run(command, cwd=repository, capture_output=True, check=True)
+        status, peak = done.stdout.split()
+        assert (status, done.stderr) == (b"0", b"")
+        with out.open(encoding="utf-8") as lines:
+            assert sum(json.loads(line)["carried"] == {"no": 1} for line in lines) == articles
+        peaks.append(int(peak))
+    # 40 MB went through.
+    assert peaks[1] < peaks[0] + 5000

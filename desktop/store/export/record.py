@@ -1,5 +1,6 @@
 """One article's results as plain values: the form `sorot/1`, which the JSON schema describes."""
 
+import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,9 +27,13 @@ Record = Mapping[str, Any]
 
 
 def record(result: Result) -> Record:
-    """The result as dictionaries and lists; what is not known is None, never missing."""
+    """The result as dictionaries and lists; what is not known is None, never missing.
+
+    Only `carried` is there where the input had fields that Sorot does not know.
+    """
     article, analysis = result.article, result.analysis
     metadata = article.metadata
+    carried = {name: json.loads(value) for name, value in metadata.carried}
     return {
         "format": FORMAT,
         "engine": analysis.engine,
@@ -48,6 +53,7 @@ def record(result: Result) -> Record:
         },
         "quotes": [_quote(quote, article.text) for quote in analysis.quotes],
         "entities": [_entity(entity, article.text) for entity in analysis.entities],
+        **({"carried": carried} if carried else {}),
     }
 
 

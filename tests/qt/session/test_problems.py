@@ -17,10 +17,10 @@ def test_every_reason_is_one_sentence_with_its_detail(reason: LoadReason):
 
 
 def test_a_file_that_cannot_be_opened_is_named_without_its_folder():
-    problem = problem_of(LoadError("/home/rini/laporan.pdf", LoadReason.UNKNOWN_KIND, "PDF"))
-    assert problem.title == "laporan.pdf cannot be opened"
-    assert problem.reason == "Sorot reads text and HTML files, not PDF."
-    assert "/home/rini/laporan.pdf" in problem.detail
+    problem = problem_of(LoadError("/home/rini/laporan.rtf", LoadReason.UNKNOWN_KIND, "RTF"))
+    assert problem.title == "laporan.rtf cannot be opened"
+    assert problem.reason == "Sorot does not read RTF."
+    assert "/home/rini/laporan.rtf" in problem.detail
 
 
 def test_an_address_is_named_whole():

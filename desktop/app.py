@@ -17,6 +17,7 @@ from desktop.model.article import Article
 from desktop.reading.errors import LoadError
 from desktop.session.background import Stop
 from desktop.session.beginning import Beginning
+from desktop.session.corrections import Corrections
 from desktop.session.garbage import Collector
 from desktop.session.keeping import CachedAnalyser, Keeping
 from desktop.session.memory import Memory
@@ -27,10 +28,10 @@ from desktop.session.shelf import Shelf
 from desktop.session.theme import load_themes
 from desktop.session.verdicts import Verdicts
 from desktop.store.files import StoreError, Writer
+from desktop.store.old_verdicts import OldVerdicts
 from desktop.store.places import LIBRARY_FILE, data_folder, library_path, settings_path
 from desktop.store.recent import RecentArticles
 from desktop.store.settings_file import SettingsFile
-from desktop.store.verdicts_file import VerdictsFile
 from desktop.ui import fonts
 from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
@@ -74,15 +75,18 @@ def build(
     QTimer.singleShot(_FIRST_PAINT_MS, engine.begin)
     QTimer.singleShot(_FIRST_PAINT_MS, shelf.let_in)
     session = Session(reader.load, CachedAnalyser(analyse or engine, __version__, shelf.clerk))
-    verdicts = Verdicts(session, VerdictsFile(data_folder(), writer))
+    corrections = Corrections(session, shelf.ask, OldVerdicts(data_folder()))
+    shelf.kept.connect(corrections.attend)
+    verdicts = Verdicts(session, corrections)
     recents = RecentArticles(data_folder(), writer)
     opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
     queue = ReadingQueue(session, opening)
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
     keeping = Keeping(session, opening, shelf)
-    window = MainWindow(
-        Surroundings(session, opening, queue, memory, look, root, verdicts, shelf, keeping)
+    given = Surroundings(
+        session, opening, queue, memory, look, root, corrections, verdicts, shelf, keeping
     )
+    window = MainWindow(given)
     ways = [*_asked_for(queue, opening, files), *_ways(opening, memory.settings.last_article)]
     Beginning(session, ways, window.notices.tell_failure)
     window.notices.tell_settings(memory.problems)

@@ -1,7 +1,7 @@
 """Making the targets of acts from what an analysis holds."""
 
 from datetime import UTC, datetime
-from uuid import uuid4
+from os import urandom
 
 from desktop.model.acts import Act, Entry
 from desktop.model.analysis import Analysis, Entity, Quote
@@ -11,7 +11,7 @@ from desktop.model.work import Anchor, NameTarget, QuoteTarget, SpeakerRef
 
 def entry(act: Act) -> Entry:
     """An act of now with a key of its own."""
-    return Entry(uuid4().hex, act, datetime.now(UTC).isoformat(timespec="seconds"))
+    return Entry(urandom(16).hex(), act, datetime.now(UTC).isoformat(timespec="seconds"))
 
 
 def quote_target(text: str, quote: Quote) -> QuoteTarget:

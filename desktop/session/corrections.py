@@ -98,7 +98,7 @@ class Corrections(QObject):
             return None
         entry = entry_of(act)
         given_up = log.add(entry)
-        self._show()
+        # The library is asked first: what showing asks of it may wait.
         self._keep(
             partial(
                 ledger.append,
@@ -110,6 +110,7 @@ class Corrections(QObject):
             entry,
             partial(self._refuse, log, entry, lambda: log.take_back(entry, given_up)),
         )
+        self._show()
         return entry
 
     def undo(self) -> Entry | None:
@@ -130,12 +131,12 @@ class Corrections(QObject):
             return None
         log.mark(entry.key, undone=undone)
         marked = next(each for each in log.entries if each.key == entry.key)
-        self._show()
         self._keep(
             partial(ledger.mark, marked, log.slip(entry.key), undone),
             marked,
             partial(self._refuse, log, marked, lambda: log.mark(entry.key, undone=not undone)),
         )
+        self._show()
         return marked
 
     def _keep(

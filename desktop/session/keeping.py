@@ -32,6 +32,7 @@ class Keeping(QObject):
         super().__init__(session)
         self._session, self._opening, self._shelf = session, opening, shelf
         self._key: int | None = None
+        self._found: Analysis | None = None
         session.article_leaving.connect(self._leave)
         session.article_changed.connect(self._arrive)
         session.analysis_changed.connect(self._keep_analysis)
@@ -50,7 +51,11 @@ class Keeping(QObject):
 
     def _keep_analysis(self, analysis: Analysis | None) -> None:
         article, found = self._session.article, self._session.found
-        if analysis is not None and article is not None and found is not None and found.complete:
+        # The same analysis is shown again after each act of the reader's.
+        if analysis is None or article is None or found is None or found is self._found:
+            return
+        self._found = found
+        if found.complete:
             self._shelf.ask(partial(_keep_analysis, article.id, found))
 
     def _find_place(self, article: Article, key: int) -> None:

@@ -1,42 +1,22 @@
-"""What the reader says of the speakers, laid over what the machine found."""
+"""Accepting and rejecting the picked quote's speaker, as acts of the reader."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from typing import Protocol
-
-from desktop.model.analysis import READER, Analysis, Evidence, Quote
-from desktop.model.article import Article
-from desktop.model.span import Span
-from desktop.model.verdict import Verdict, VerdictKind
-from desktop.session.certainty import NAMED
+from desktop.corrections.making import quote_target, speaker_of
+from desktop.corrections.quotes import VERDICTS
+from desktop.corrections.reader_rules import ReaderRule
+from desktop.model.acts import Judge
+from desktop.model.analysis import READER, Quote
+from desktop.model.verdict import VerdictKind
+from desktop.session.corrections import Corrections
 from desktop.session.selection import picked_quote
 from desktop.session.session import Session
-
-_RULES = {
-    VerdictKind.ACCEPTED: "accepted-by-reader",
-    VerdictKind.REJECTED: "rejected-by-reader",
-}
-
-
-class VerdictStore(Protocol):
-    """Where verdicts are kept; see `desktop.store.verdicts_file`."""
-
-    def of(self, article_id: str) -> tuple[Verdict, ...]:
-        """The verdicts on an article."""
-
-    def keep(self, article_id: str, verdicts: Sequence[Verdict]) -> None:
-        """Keep these verdicts on an article and no others."""
 
 
 class Verdicts:
     """Accepts and rejects the picked quote's speaker; the same act again takes it back."""
 
-    def __init__(self, session: Session, store: VerdictStore) -> None:
+    def __init__(self, session: Session, corrections: Corrections) -> None:
         self._session = session
-        self._store = store
-        self._article = ""
-        self._verdicts: tuple[Verdict, ...] = ()
-        session.overlay = self._overlay
+        self._corrections = corrections
 
     def accept(self) -> None:
         """Take the picked quote's speaker for a fact."""
@@ -46,53 +26,27 @@ class Verdicts:
         """Take the speaker's name away from the picked quote."""
         self._toggle(VerdictKind.REJECTED)
 
-    def _overlay(self, article: Article, found: Analysis) -> Analysis:
-        self._read(article)
-        return apply(found, article.text, self._verdicts)
-
-    def _read(self, article: Article) -> None:
-        # The file is read once an article, not at every key.
-        if article.id != self._article:
-            self._article, self._verdicts = article.id, self._store.of(article.id)
-
     def _toggle(self, kind: VerdictKind) -> None:
-        session = self._session
-        article, quote = session.article, picked_quote(session.found, session.selection)
-        # There is nothing to say of a quote for which no speaker was found.
-        if article is None or quote is None or quote.speaker is None:
+        article, shown = self._session.article, self._corrections.revised
+        quote = picked_quote(shown.analysis if shown else None, self._session.selection)
+        if article is None or shown is None or quote is None:
             return
-        self._read(article)
-        self._verdicts = toggled(self._verdicts, quote, article.text, kind)
-        self._store.keep(article.id, self._verdicts)
-        session.revise()
+        given = verdict_of(quote)
+        # There is nothing to say of a quote for which no speaker was found.
+        if quote.speaker is None and given is None:
+            return
+        target = quote_target(article.text, quote)
+        if given is kind:
+            self._corrections.do(Judge(target, None))
+        else:
+            # What was rejected has no speaker to accept but the one that it had before.
+            speaker = speaker_of(article.text, shown.analysis, quote)
+            self._corrections.do(Judge(target, kind, speaker))
 
 
-def apply(analysis: Analysis, text: str, verdicts: Sequence[Verdict]) -> Analysis:
-    """The analysis as the reader is to see it; what the machine found stays as it is."""
-    by_place = {(verdict.span, verdict.words): verdict.kind for verdict in verdicts}
-    quotes = tuple(
-        _revised(quote, by_place.get((quote.span, quote.span.of(text))))
-        for quote in analysis.quotes
-    )
-    return replace(analysis, quotes=quotes)
-
-
-def toggled(
-    verdicts: Sequence[Verdict], quote: Quote, text: str, kind: VerdictKind
-) -> tuple[Verdict, ...]:
-    """The verdicts with one more, or without it where it was given already."""
-    new = Verdict(quote.span, quote.span.of(text), kind)
-    others = tuple(each for each in verdicts if not _same(each, new.span, new.words))
-    return others if new in verdicts else (*others, new)
-
-
-def _same(verdict: Verdict, span: Span, words: str) -> bool:
-    return (verdict.span, verdict.words) == (span, words)
-
-
-def _revised(quote: Quote, kind: VerdictKind | None) -> Quote:
-    if kind is None or quote.speaker is None:
-        return replace(quote, speaker=None) if quote.confidence < NAMED else quote
-    evidence = (*quote.evidence, Evidence(READER, _RULES[kind], quote.span))
-    speaker = quote.speaker if kind is VerdictKind.ACCEPTED else None
-    return replace(quote, speaker=speaker, confidence=1.0, evidence=evidence)
+def verdict_of(quote: Quote) -> VerdictKind | None:
+    """The reader's verdict on a quote, if it is the latest word on its speaker."""
+    kinds = {rule.value: kind for kind, rule in VERDICTS.items()}
+    told = [seen.rule for seen in quote.evidence if seen.step == READER]
+    about = [rule for rule in told if rule in kinds or rule == ReaderRule.SPEAKER.value]
+    return kinds.get(about[-1]) if about else None

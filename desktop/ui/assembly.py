@@ -60,6 +60,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         panes=Panes(_panes(widgets, side), ladder),
         sheets=sheets,
         shell=shell,
+        corrections=given.corrections,
         verdicts=given.verdicts,
     )
 

@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
         given, desk = self._given, self._widgets.desk
         given.session.failed.connect(self.notices.tell_failure)
         given.shelf.failed.connect(self.notices.tell_failure)
+        given.corrections.failed.connect(self.notices.tell_failure)
+        given.corrections.refused.connect(self.notices.tell_not_kept)
         given.shelf.noticed.connect(self.notices.tell_library)
         given.keeping.place_found.connect(desk.page.go_to)
         given.look.theme_changed.connect(self._set_theme)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.session.corrections import Corrections
 from desktop.session.keeping import Keeping
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
@@ -23,6 +24,7 @@ class Surroundings:
     memory: Memory
     look: Look
     resources: Path
+    corrections: Corrections
     verdicts: Verdicts
     shelf: Shelf
     keeping: Keeping

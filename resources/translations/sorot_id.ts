@@ -25,6 +25,177 @@
     </message>
 </context>
 <context>
+    <name>Act</name>
+    <message>
+        <source>here only</source>
+        <translation>hanya di sini</translation>
+    </message>
+    <message>
+        <source>everywhere in the article</source>
+        <translation>di seluruh artikel</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>selalu</translation>
+    </message>
+    <message>
+        <source>{form} is {name}</source>
+        <translation>{form} adalah {name}</translation>
+    </message>
+    <message>
+        <source>{form} is a name: {name}, {type}</source>
+        <translation>{form} adalah nama: {name}, {type}</translation>
+    </message>
+    <message>
+        <source>{form} is no name</source>
+        <translation>{form} bukan nama</translation>
+    </message>
+    <message>
+        <source>{form} is of type {type}</source>
+        <translation>{form} berjenis {type}</translation>
+    </message>
+    <message>
+        <source>Who speaks as {form} is {name}</source>
+        <translation>Penutur yang disebut {form} adalah {name}</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>benar</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>salah</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>diperdebatkan</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>kuning</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>hijau</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>biru</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>merah muda</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>ungu</translation>
+    </message>
+    <message>
+        <source>its words are not in the text any more</source>
+        <translation>kata-katanya tidak ada lagi di dalam teks</translation>
+    </message>
+    <message>
+        <source>there is no such quote or name any more</source>
+        <translation>kutipan atau nama itu tidak ditemukan lagi</translation>
+    </message>
+    <message>
+        <source>this version of Sorot cannot read it</source>
+        <translation>versi Sorot ini tidak dapat membacanya</translation>
+    </message>
+    <message>
+        <source>{name} renamed to {other}</source>
+        <translation>{name} dinamai {other}</translation>
+    </message>
+    <message>
+        <source>{name}: type {type}</source>
+        <translation>{name}: jenis {type}</translation>
+    </message>
+    <message>
+        <source>{name} joined with {other}</source>
+        <translation>{name} disatukan dengan {other}</translation>
+    </message>
+    <message>
+        <source>{other} split off {name}</source>
+        <translation>{other} dipisahkan dari {name}</translation>
+    </message>
+    <message>
+        <source>{name} is no name</source>
+        <translation>{name} bukan nama</translation>
+    </message>
+    <message>
+        <source>{name} added as a name</source>
+        <translation>{name} ditambahkan sebagai nama</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>langsung</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>tidak langsung</translation>
+    </message>
+    <message>
+        <source>no quote</source>
+        <translation>bukan kutipan</translation>
+    </message>
+    <message>
+        <source>added as a quote</source>
+        <translation>ditambahkan sebagai kutipan</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>tanpa penutur</translation>
+    </message>
+    <message>
+        <source>speaker {name}</source>
+        <translation>penutur {name}</translation>
+    </message>
+    <message>
+        <source>verdict taken back</source>
+        <translation>penilaian ditarik</translation>
+    </message>
+    <message>
+        <source>speaker accepted</source>
+        <translation>penutur diterima</translation>
+    </message>
+    <message>
+        <source>speaker rejected</source>
+        <translation>penutur ditolak</translation>
+    </message>
+    <message>
+        <source>check taken off</source>
+        <translation>pemeriksaan dihapus</translation>
+    </message>
+    <message>
+        <source>highlight taken off</source>
+        <translation>sorotan dihapus</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>catatan dihapus</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>tanpa tag</translation>
+    </message>
+    <message>
+        <source>A correction taken back</source>
+        <translation>Satu koreksi ditarik</translation>
+    </message>
+    <message>
+        <source>An act that this version of Sorot cannot read</source>
+        <translation>Tindakan yang tidak dapat dibaca versi Sorot ini</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -951,6 +1122,10 @@
     <message>
         <source>{name} changed on disk</source>
         <translation>{name} berubah di cakram</translation>
+    </message>
+    <message>
+        <source>Not kept: {act}</source>
+        <translation>Tidak tersimpan: {act}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.session.corrections import Corrections
 from desktop.session.jumper import Jumper
 from desktop.session.marks import Marks
 from desktop.session.opening import Opening
@@ -57,4 +58,5 @@ class Parts:
     panes: Panes
     sheets: Sheets
     shell: Shell
+    corrections: Corrections
     verdicts: Verdicts

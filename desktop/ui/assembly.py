@@ -1,6 +1,7 @@
 """From a window and its widgets to the parts that commands act on."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +10,8 @@ from desktop.session.marks import Marks
 from desktop.ui.bindings.parts import Parts, Shell
 from desktop.ui.columns import Columns
 from desktop.ui.copier import Copier
+from desktop.ui.correction_sheets import correction_makers
+from desktop.ui.corrector import Corrector
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.late import Sheets
 from desktop.ui.finder import Finder
@@ -32,7 +35,10 @@ class Widgets:
 def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widgets) -> Parts:
     """The parts of a window, each knowing those it needs."""
     desk = widgets.desk
-    sheets = Sheets(makers(window, shell, given))
+    corrector = Corrector(given.session, given.corrections, desk.page.view.selected_span)
+    corrections = correction_makers(window, given.look, corrector, given.corrections)
+    sheets = Sheets({**makers(window, shell, given), **corrections})
+    corrector.asked.connect(partial(sheets.toggle, "correction"))
     finder = Finder(given.session, desk.page, desk.find_bar, desk.focus)
     side = Side(widgets.sidebar, widgets.columns, given.memory, desk.focus)
     ladder = [
@@ -62,6 +68,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         shell=shell,
         corrections=given.corrections,
         verdicts=given.verdicts,
+        corrector=corrector,
     )
 
 

@@ -16,6 +16,7 @@ class Menu(StrEnum):
     VIEW = "view"
     JUMP = "jump"
     MARKS = "marks"
+    CORRECT = "correct"
     HELP = "help"
 
 
@@ -24,6 +25,7 @@ class Group(StrEnum):
 
     JUMP = "jump"
     MARKS = "marks"
+    CORRECT = "correct"
     FIND = "find"
     SIDEBAR = "sidebar"
     ARTICLE = "article"
@@ -60,6 +62,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.VIEW: translate("Menu", "&View"),
         Menu.JUMP: translate("Menu", "&Jump"),
         Menu.MARKS: translate("Menu", "&Marks"),
+        Menu.CORRECT: translate("Menu", "&Correct"),
         Menu.HELP: translate("Menu", "&Help"),
     }
 
@@ -69,6 +72,7 @@ def group_titles() -> dict[Group, str]:
     return {
         Group.JUMP: translate("Group", "Jump"),
         Group.MARKS: translate("Group", "Marks"),
+        Group.CORRECT: translate("Group", "Corrections"),
         Group.FIND: translate("Group", "Find"),
         Group.SIDEBAR: translate("Group", "Sidebar"),
         Group.ARTICLE: translate("Group", "Article"),

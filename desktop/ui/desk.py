@@ -20,6 +20,7 @@ from desktop.ui.widgets.hint_bar import Hint, HintBar
 from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.page_strip import PageStrip, strip_height
+from desktop.ui.widgets.toast import Toast
 
 translate = QCoreApplication.translate
 
@@ -51,6 +52,7 @@ class Desk(QWidget):
         self._body = QStackedWidget()
         self.empty: EmptyPage | None = None
         self.message = MessageBar(theme, self._body)
+        self.toast = Toast(theme, self._body)
         self.hints = HintBar(_hints(), translate("Desk", "Hide the hints"), theme, self)
         self._top = QStackedWidget()
         self._lay_out()
@@ -81,7 +83,7 @@ class Desk(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        for part in (self.strip, self.find_bar, self.hints, self.message):
+        for part in (self.strip, self.find_bar, self.hints, self.message, self.toast):
             part.set_theme(theme)
         self.page.set_theme(theme)
         if self.empty is not None:

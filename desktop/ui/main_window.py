@@ -1,5 +1,7 @@
 """The window: page, sidebar and bars under a menu bar, with a status line at the foot."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
@@ -11,6 +13,8 @@ from desktop.ui.assembly import Widgets, assemble
 from desktop.ui.bindings import Parts, bindings
 from desktop.ui.columns import Columns
 from desktop.ui.commands import commands
+from desktop.ui.context_menus import page_actions, row_actions
+from desktop.ui.correction_news import CorrectionNews
 from desktop.ui.desk import Desk
 from desktop.ui.intake import welcome
 from desktop.ui.menus import Menus, theme_names
@@ -49,6 +53,9 @@ class MainWindow(QMainWindow):
         self.notices = Notices(desk.message, given.opening, self.parts.intake)
         self._board = StatusBoard(
             given.session, self.parts.jumper, given.queue, given.look, self._status
+        )
+        self._news = CorrectionNews(
+            given.corrections, self.parts.corrector, self._board, self.notices, desk.toast
         )
         self._attach()
         self._upkeep = Upkeep(
@@ -133,14 +140,11 @@ class MainWindow(QMainWindow):
         themes = menus.add_themes(given.look)
         menus.add_languages(given.memory, self._tell_language)
         desk.bind(actions, themes, given.opening)
-        judging = [actions["why"], actions["accept"], actions["reject"]]
-        copying = [actions[name] for name in ("copy", "copy-source", "select-all")]
-        desk.page.view.set_context_actions(
-            [*copying, None, actions["peek"], *judging, None, actions["find"]]
-        )
+        desk.page.view.set_context_actions(page_actions(actions))
         desk.page.peek.foot.set_copying(actions["copy-source"])
         desk.page.peek.foot.set_verdicts(actions["accept"], actions["reject"])
-        widgets.sidebar.set_context_actions([actions["copy-source"], actions["peek"], *judging])
+        widgets.sidebar.set_context_actions(row_actions(actions))
+        self._news.bind(actions, partial(self.parts.sheets.toggle, "lost"))
 
     def _observe(self) -> None:
         given, desk = self._given, self._widgets.desk

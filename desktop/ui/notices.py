@@ -1,5 +1,6 @@
 """What the window has to say: what failed, and what changed on disk."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -78,6 +79,15 @@ class Notices(QObject):
     def tell_library(self, notice: LibraryNotice) -> None:
         """Say that the library was damaged, and what became of it."""
         self.tell(mended_library(notice))
+
+    def tell_act(self, sentence: str, reason: str, words: str, do: Callable[[], object]) -> None:
+        """Say a sentence and offer one thing to do about it."""
+
+        def done() -> None:
+            self._bar.dismiss()
+            do()
+
+        self._bar.say(sentence, reason, [Act(words, done, "message-act")])
 
     def tell_words(self, sentence: str) -> None:
         """Say a sentence and nothing more."""

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CorrectionNews</name>
+    <message numerus="yes">
+        <source>%n corrections have lost their place</source>
+        <translation><numerusform>%n correction has lost its place</numerusform><numerusform>%n corrections have lost their place</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%n names match:</source>

@@ -196,6 +196,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>as typed</source>
+        <translation>seperti diketik</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -524,6 +531,197 @@
         <source>Open the menus</source>
         <translation>Buka menu</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Change type or speaker…</source>
+        <translation>Ganti jenis atau penutur…</translation>
+    </message>
+    <message>
+        <source>Direct or indirect</source>
+        <translation>Langsung atau tak langsung</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Gabung dengan…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Pisahkan…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add selection as quote…</source>
+        <translation>Jadikan pilihan kutipan…</translation>
+    </message>
+    <message>
+        <source>Add selection as name…</source>
+        <translation>Jadikan pilihan nama…</translation>
+    </message>
+    <message>
+        <source>What always holds…</source>
+        <translation>Yang selalu berlaku…</translation>
+    </message>
+    <message>
+        <source>Corrections without a place…</source>
+        <translation>Koreksi tanpa tempat…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Lakukan lagi</translation>
+    </message>
+</context>
+<context>
+    <name>Correct</name>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Ganti jenis</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Gabung dengan</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Pisahkan</translation>
+    </message>
+    <message>
+        <source>Delete name</source>
+        <translation>Hapus nama</translation>
+    </message>
+    <message>
+        <source>This is no name</source>
+        <translation>Ini bukan nama</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Tambah nama</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Tanpa penutur</translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation>Ganti penutur</translation>
+    </message>
+    <message>
+        <source>Add quote</source>
+        <translation>Tambah kutipan</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Ketik nama</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Seberapa jauh berlaku</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Koreksi</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionNews</name>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>They are kept, and listed.</source>
+        <translation>Tetap disimpan, dan ada daftarnya.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections have lost their place</source>
+        <translation><numerusform>%n koreksi kehilangan tempatnya</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionSheets</name>
+    <message>
+        <source>What always holds</source>
+        <translation>Yang selalu berlaku</translation>
+    </message>
+    <message>
+        <source>A correction that is made “always” stands here.</source>
+        <translation>Koreksi yang berlaku “Selalu” tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Tidak lagi</translation>
+    </message>
+    <message>
+        <source>Corrections without a place</source>
+        <translation>Koreksi tanpa tempat</translation>
+    </message>
+    <message>
+        <source>Every correction of this article has its place.</source>
+        <translation>Semua koreksi artikel ini punya tempat.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>Pick one mention of a name that has several</source>
+        <translation>Pilih satu sebutan dari nama yang disebut beberapa kali</translation>
+    </message>
+    <message>
+        <source>Pick a quote first</source>
+        <translation>Pilih kutipan dulu</translation>
+    </message>
+    <message>
+        <source>Pick a quote or a name first</source>
+        <translation>Pilih kutipan atau nama dulu</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first</source>
+        <translation>Pilih kata-katanya di teks dulu</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Diurungkan: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Dilakukan lagi: {act}</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -839,6 +1037,10 @@
         <source>Window</source>
         <translation>Jendela</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Koreksi</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -957,6 +1159,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Koreksi</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1803,14 @@
     <message>
         <source>Next, previous article</source>
         <translation>Artikel berikut, sebelum</translation>
+    </message>
+    <message>
+        <source>Selection as quote, as name</source>
+        <translation>Pilihan jadi kutipan, jadi nama</translation>
+    </message>
+    <message>
+        <source>Undo, do again</source>
+        <translation>Urungkan, lakukan lagi</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """From the ids of commands to what they do; a test holds table and bindings equal."""
 
+from desktop.ui.bindings.correct import correct
 from desktop.ui.bindings.edit import edit
 from desktop.ui.bindings.file import file
 from desktop.ui.bindings.jump import jump
@@ -19,5 +20,6 @@ def bindings(parts: Parts) -> dict[str, Do]:
         **view(parts),
         **jump(parts),
         **marks(parts),
+        **correct(parts),
         **window(parts),
     }

@@ -13,6 +13,7 @@ from desktop.session.session import Session
 from desktop.session.verdicts import Verdicts
 from desktop.ui.actions import Actions
 from desktop.ui.copier import Copier
+from desktop.ui.corrector import Corrector
 from desktop.ui.dialogs.late import Sheets
 from desktop.ui.finder import Finder
 from desktop.ui.intake import Intake
@@ -60,3 +61,4 @@ class Parts:
     shell: Shell
     corrections: Corrections
     verdicts: Verdicts
+    corrector: Corrector

@@ -1,6 +1,7 @@
 """The table of commands: menus, shortcuts, tooltips, the cheat sheet and tests read it."""
 
 from desktop.ui.command import Command
+from desktop.ui.commands.correct import correct, undoing
 from desktop.ui.commands.edit import edit
 from desktop.ui.commands.file import file
 from desktop.ui.commands.jump import jump
@@ -14,4 +15,4 @@ __all__ = ["commands", "own_keys"]
 
 def commands() -> tuple[Command, ...]:
     """All commands in the order of the menus; call it after the translator is installed."""
-    return (*file(), *edit(), *view(), *jump(), *marks(), *window())
+    return (*file(), *undoing(), *edit(), *view(), *jump(), *marks(), *correct(), *window())

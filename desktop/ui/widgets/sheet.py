@@ -52,6 +52,11 @@ class Sheet(QWidget):
         self._title.setPalette(palette)
         self.update()
 
+    def set_title(self, title: str) -> None:
+        """Say what it is about now."""
+        self._title.setText(title)
+        self.panel.setAccessibleName(title)
+
     def open(self, focus: QWidget) -> None:
         """Come up and give the focus to one of the parts."""
         if self.isHidden():

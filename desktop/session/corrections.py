@@ -2,23 +2,24 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.corrections.anchoring import Places
-from desktop.corrections.applying import Revised, apply
-from desktop.corrections.making import entry as entry_of
-from desktop.model.acts import Act, Check, Entry, Highlight, Note, Tag
 from desktop.model.analysis import Analysis
 from desktop.model.article import Article
-from desktop.session import ledger
 from desktop.session.certainty import withheld
 from desktop.session.following import follow
-from desktop.session.ledger import Earlier, Loaded, Rules
 from desktop.session.selection import Origin
 from desktop.session.session import Session
 from desktop.session.worklog import Worklog
+
+# What lays acts over an analysis is loaded with the first of either, not with the window.
+if TYPE_CHECKING:
+    from desktop.corrections.anchoring import Places
+    from desktop.corrections.applying import Revised
+    from desktop.model.acts import Act, Entry
+    from desktop.session.ledger import Earlier, Loaded, Rules
 
 
 class Ask(Protocol):
@@ -52,11 +53,11 @@ class Corrections(QObject):
     #: The KeptRules that hold in every article.
     rules_changed = Signal(object)
 
-    def __init__(self, session: Session, ask: Ask, earlier: Earlier | None = None) -> None:
+    def __init__(self, session: Session, ask: Ask, earlier: "Earlier | None" = None) -> None:
         super().__init__(session)
         self._session, self._ask, self._earlier = session, ask, earlier
         self._log: Worklog | None = None
-        self._places = Places("")
+        self._places: Places | None = None
         self.revised: Revised | None = None
         self.rules: Rules = ()
         #: How many acts are shown and not confirmed yet.
@@ -65,17 +66,17 @@ class Corrections(QObject):
         session.article_changed.connect(self._begin)
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> "tuple[Entry, ...]":
         """All acts on the article on show in their order, those undone among them."""
         return self._log.entries if self._log else ()
 
     @property
-    def undoable(self) -> Entry | None:
+    def undoable(self) -> "Entry | None":
         """The act that `undo` would undo."""
         return self._log.undoable if self._log else None
 
     @property
-    def redoable(self) -> Entry | None:
+    def redoable(self) -> "Entry | None":
         """The act that `redo` would do again."""
         return self._log.redoable if self._log else None
 
@@ -86,22 +87,25 @@ class Corrections(QObject):
             return
         log.key = key
         self._ask(
-            partial(ledger.load, key, article, self._earlier),
+            partial(_load, key, article, self._earlier),
             partial(self._take, log),
             self.failed.emit,
         )
 
-    def do(self, act: Act) -> Entry | None:
+    def do(self, act: "Act") -> "Entry | None":
         """Do an act on the article on show: shown at once, confirmed later; None without one."""
         log = self._log
         if log is None:
             return None
+        from desktop.corrections.making import entry as entry_of  # noqa: PLC0415 - see above
+        from desktop.session.ledger import append  # noqa: PLC0415 - see above
+
         entry = entry_of(act)
         given_up = log.add(entry)
         # The library is asked first: what showing asks of it may wait.
         self._keep(
             partial(
-                ledger.append,
+                append,
                 log.article if log.key is None else log.key,
                 entry,
                 log.slip(entry.key),
@@ -113,26 +117,30 @@ class Corrections(QObject):
         self._show()
         return entry
 
-    def undo(self) -> Entry | None:
+    def undo(self) -> "Entry | None":
         """Undo the latest act in force and tell which it was."""
         return self._mark(self.undoable, undone=True)
 
-    def redo(self) -> Entry | None:
+    def redo(self) -> "Entry | None":
         """Do the act again that was undone last and tell which it was."""
         return self._mark(self.redoable, undone=False)
 
     def remove_rule(self, rule_id: int) -> None:
         """Let a rule hold no more; where it was made, its act stays in the article."""
-        self._ask(partial(ledger.remove_rule, rule_id), self._take_rules, self.failed.emit)
+        from desktop.session.ledger import remove_rule  # noqa: PLC0415 - see above
 
-    def _mark(self, entry: Entry | None, *, undone: bool) -> Entry | None:
+        self._ask(partial(remove_rule, rule_id), self._take_rules, self.failed.emit)
+
+    def _mark(self, entry: "Entry | None", *, undone: bool) -> "Entry | None":
         log = self._log
         if log is None or entry is None:
             return None
+        from desktop.session.ledger import mark  # noqa: PLC0415 - see above
+
         log.mark(entry.key, undone=undone)
         marked = next(each for each in log.entries if each.key == entry.key)
         self._keep(
-            partial(ledger.mark, marked, log.slip(entry.key), undone),
+            partial(mark, marked, log.slip(entry.key), undone),
             marked,
             partial(self._refuse, log, marked, lambda: log.mark(entry.key, undone=not undone)),
         )
@@ -140,18 +148,18 @@ class Corrections(QObject):
         return marked
 
     def _keep(
-        self, job: Callable[[Any], Rules], entry: Entry, failed: Callable[[Exception], None]
+        self, job: "Callable[[Any], Rules]", entry: "Entry", failed: Callable[[Exception], None]
     ) -> None:
         self.pending += 1
         self._ask(job, partial(self._confirm, entry), failed)
 
-    def _confirm(self, entry: Entry, rules: Rules) -> None:
+    def _confirm(self, entry: "Entry", rules: "Rules") -> None:
         self.pending -= 1
         self._take_rules(rules)
         self.confirmed.emit(entry)
 
     def _refuse(
-        self, log: Worklog, entry: Entry, back: Callable[[], None], error: Exception
+        self, log: Worklog, entry: "Entry", back: Callable[[], None], error: Exception
     ) -> None:
         self.pending -= 1
         back()
@@ -161,11 +169,11 @@ class Corrections(QObject):
 
     def _begin(self, article: Article | None) -> None:
         self._log = Worklog(article) if article is not None else None
-        self._places = Places(article.text if article is not None else "")
+        self._places = None
         self._tell(None)
         self.history_changed.emit()
 
-    def _take(self, log: Worklog, loaded: Loaded) -> None:
+    def _take(self, log: Worklog, loaded: "Loaded") -> None:
         log.take(loaded.acts)
         changed = self._set_rules(loaded.rules)
         if log is self._log and (log.entries or changed):
@@ -173,11 +181,11 @@ class Corrections(QObject):
         if loaded.problem is not None:
             self.failed.emit(loaded.problem)
 
-    def _take_rules(self, rules: Rules) -> None:
+    def _take_rules(self, rules: "Rules") -> None:
         if self._set_rules(rules):
             self._show()
 
-    def _set_rules(self, rules: Rules) -> bool:
+    def _set_rules(self, rules: "Rules") -> bool:
         changed, self.rules = rules != self.rules, rules
         if changed:
             self.rules_changed.emit(rules)
@@ -196,16 +204,35 @@ class Corrections(QObject):
         self.history_changed.emit()
 
     def _overlay(self, article: Article, found: Analysis) -> Analysis:
-        rules = [kept.rule for kept in self.rules]
-        self._tell(apply(article, found, self.entries, rules, self._places))
-        return withheld(self.revised.analysis) if self.revised else found
+        revised = self._revised(article, found, self.entries)
+        self._tell(revised)
+        return withheld(revised.analysis)
 
-    def _without_analysis(self, article: Article) -> Revised:
+    def _without_analysis(self, article: Article) -> "Revised":
         """What does not wait for the engine: highlights, notes, tags and checks."""
-        free = Check | Highlight | Note | Tag
-        kept = [each for each in self.entries if isinstance(each.act, free)]
-        return apply(article, Analysis("", ""), kept, (), self._places)
+        from desktop.model.acts import Check, Highlight, Note, Tag  # noqa: PLC0415 - see above
 
-    def _tell(self, revised: Revised | None) -> None:
+        free = Check | Highlight | Note | Tag
+        kept = tuple(each for each in self.entries if isinstance(each.act, free))
+        return self._revised(article, Analysis("", ""), kept)
+
+    def _revised(
+        self, article: Article, found: Analysis, entries: "tuple[Entry, ...]"
+    ) -> "Revised":
+        from desktop.corrections.anchoring import Places  # noqa: PLC0415 - see above
+        from desktop.corrections.applying import apply  # noqa: PLC0415 - see above
+
+        if self._places is None:
+            self._places = Places(article.text)
+        return apply(article, found, entries, [kept.rule for kept in self.rules], self._places)
+
+    def _tell(self, revised: "Revised | None") -> None:
         self.revised = revised
         self.revised_changed.emit(revised)
+
+
+def _load(key: int, article: Article, earlier: "Earlier | None", library: Any) -> "Loaded":
+    """What the library has on an article; its worker loads what that takes."""
+    from desktop.session.ledger import load  # noqa: PLC0415 - see above
+
+    return load(key, article, earlier, library)

@@ -1,9 +1,5 @@
 """Accepting and rejecting the picked quote's speaker, as acts of the reader."""
 
-from desktop.corrections.making import quote_target, speaker_of
-from desktop.corrections.quotes import VERDICTS
-from desktop.corrections.reader_rules import ReaderRule
-from desktop.model.acts import Judge
 from desktop.model.analysis import READER, Quote
 from desktop.model.verdict import VerdictKind
 from desktop.session.corrections import Corrections
@@ -35,6 +31,9 @@ class Verdicts:
         # There is nothing to say of a quote for which no speaker was found.
         if quote.speaker is None and given is None:
             return
+        from desktop.corrections.making import quote_target, speaker_of  # noqa: PLC0415 - as below
+        from desktop.model.acts import Judge  # noqa: PLC0415 - as below
+
         target = quote_target(article.text, quote)
         if given is kind:
             self._corrections.do(Judge(target, None))
@@ -46,6 +45,10 @@ class Verdicts:
 
 def verdict_of(quote: Quote) -> VerdictKind | None:
     """The reader's verdict on a quote, if it is the latest word on its speaker."""
+    # Acts are loaded with the first of them, not with the window.
+    from desktop.corrections.quotes import VERDICTS  # noqa: PLC0415 - as above
+    from desktop.corrections.reader_rules import ReaderRule  # noqa: PLC0415 - as above
+
     kinds = {rule.value: kind for kind, rule in VERDICTS.items()}
     told = [seen.rule for seen in quote.evidence if seen.step == READER]
     about = [rule for rule in told if rule in kinds or rule == ReaderRule.SPEAKER.value]

@@ -2,15 +2,16 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop.model.acts import Entry, Judge
 from desktop.model.analysis import QuoteKind
 from desktop.model.article import Article
 from desktop.model.span import Span
 from desktop.model.verdict import VerdictKind
-from desktop.model.work import Anchor, QuoteTarget
 from desktop.store.files import StoreError, write_whole
+
+if TYPE_CHECKING:
+    from desktop.model.acts import Entry
 
 #: What stands before a direct quote.
 _MARKS = "\"'“”‘„«"
@@ -22,7 +23,7 @@ class OldVerdicts:
     def __init__(self, folder: Path) -> None:
         self._path = folder / "verdicts.json"
 
-    def of(self, article: Article) -> tuple[Entry, ...]:
+    def of(self, article: Article) -> "tuple[Entry, ...]":
         """The verdicts on an article, as acts whose keys are the same each time.
 
         Raises:
@@ -58,7 +59,10 @@ class OldVerdicts:
         return values
 
 
-def _entry(article: Article, value: dict[str, Any]) -> Entry:
+def _entry(article: Article, value: dict[str, Any]) -> "Entry":
+    from desktop.model.acts import Entry, Judge  # noqa: PLC0415 - most readers have no such file
+    from desktop.model.work import Anchor, QuoteTarget  # noqa: PLC0415 - as above
+
     words, span = str(value["words"]), Span(int(value["start"]), int(value["end"]))
     there = span.of(article.text) == words
     anchor = Anchor.of(article.text, span) if there else Anchor(words, start=span.start)

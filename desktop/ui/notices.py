@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.model.acts import Entry
 from desktop.session.opening import Opening
 from desktop.session.problems import LibraryNotice, Problem, mended_library, problem_of
-from desktop.session.work_words import act_words
 from desktop.store.settings_file import SettingProblem
 from desktop.ui.widgets.message_bar import Act, MessageBar
+
+if TYPE_CHECKING:
+    from desktop.model.acts import Entry
 
 translate = QCoreApplication.translate
 
@@ -38,8 +39,10 @@ class Notices(QObject):
         """Say what went wrong; the details can be copied, another file can be chosen."""
         self.tell(problem_of(error), another=_is_about_a_file(error))
 
-    def tell_not_kept(self, entry: Entry, error: BaseException) -> None:
+    def tell_not_kept(self, entry: "Entry", error: BaseException) -> None:
         """Say that an act of the reader was taken back because it could not be kept."""
+        from desktop.session.work_words import act_words  # noqa: PLC0415 - not at the start
+
         problem = problem_of(error)
         title = translate("Notices", "Not kept: {act}").format(act=act_words(entry.act))
         self.tell(Problem(title, problem.reason, problem.detail))

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from desktop.corrections.applying import Revised, apply
 from desktop.corrections.codec import decode, decode_rule, encode, encode_rule
-from desktop.model.acts import Act, Entry
+from desktop.model.acts import Act, AddName, Entry
 from desktop.model.article import Article
-from desktop.model.work import Rule
+from desktop.model.work import Rule, Scope
 from tests.unit.corrections.material import (
     ACTS,
     CORRECTIONS,
@@ -82,7 +82,12 @@ def test_undone_to_the_start_the_machine_layer_is_there_again(log: tuple[Entry, 
 
 
 def lies_in_paragraphs(act: Act) -> bool:
-    """Whether no anchor of an act goes over a break, where a paragraph may come between."""
+    """Whether a new paragraph has no part in an act.
+
+    No anchor goes over a break, and no name is added wherever its words stand.
+    """
+    if isinstance(act, AddName) and act.scope is not Scope.HERE:
+        return False
     return re.search(r'"exact": "[^"]*\\n', encode(logged(act)[0])) is None
 
 

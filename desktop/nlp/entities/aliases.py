@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from desktop.nlp.entities.couples import Couples
 from desktop.nlp.entities.forms import alike, initials, words
 
 #: Least letters of a word cut short: "Wisman" for "Wismandari".
@@ -32,29 +33,22 @@ class Union:
             self.join(roots.pop(), form)
 
 
-def join_people(forms: Sequence[str], groups: Union) -> None:
+def join_people(forms: Sequence[str], groups: Union, couples: Couples) -> None:
     """Join a short form to the only full name that holds it: "Sri Mulyani" and the longer name."""
     split = {form: words(form) for form in forms}
     index = _Index(split)
     alone = {parts[0] for parts in split.values() if len(parts) == 1}
     by_length = sorted(forms, key=lambda form: -len(split[form]))
-    holders = {
-        form: [other for other in index.near(form) if _part_of(split[form], split[other])]
-        for form in by_length
-    }
+    holders: dict[str, list[str]] = {}
     for form in by_length:
-        longer = [
-            other
-            for other in holders[form]
-            if len(split[other]) > len(split[form])
-            and not _is_spouse(split[other], split[form], alone)
-        ]
-        groups.join_only(form, longer)
+        found = [other for other in index.near(form) if _part_of(split[form], split[other])]
+        found = [other for other in found if not _is_spouse(split[other], split[form], alone)]
+        shared = len({groups.root(other) for other in found}) > 1
+        holders[form] = [other for other in found if not couples.part(other, form, shared=shared)]
     for form in by_length:
-        mine = split[form]
-        groups.join_only(
-            form, [other for other in holders[form] if not _is_spouse(split[other], mine, alone)]
-        )
+        groups.join_only(form, [o for o in holders[form] if len(split[o]) > len(split[form])])
+    for form in by_length:
+        groups.join_only(form, holders[form])
 
 
 def _is_spouse(name: Sequence[str], form: Sequence[str], alone: Collection[str]) -> bool:

@@ -95,6 +95,8 @@ class Bearers:
         self, tokens: Sequence[Token], chunk: Chunk, usage: Usage, speaking: frozenset[str]
     ) -> int:
         """Where the person begins; 0 where the chunk is one name."""
+        if chunk.kind is _PERSON and self._is_region(tokens, chunk):
+            return chunk.start + 1
         if not self._has_office(tokens, chunk.start):
             return 0
         for at in range(chunk.start + 1, chunk.end - _SHORTEST + 1):
@@ -116,6 +118,12 @@ class Bearers:
             if tokens[at].lower in self._roles:
                 return True
         return False
+
+    def _is_region(self, tokens: Sequence[Token], chunk: Chunk) -> bool:
+        """Whether a person would begin with a region cut short: "Sultra | Saiful Bahri"."""
+        first = tokens[chunk.start]
+        short = self._tables.expanded(first.lower) != first.lower and not self._is_given(first)
+        return short and chunk.end - chunk.start > 1
 
     def _may_be_person(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         length, kinds = self._tables.match(tokens, start)
@@ -144,13 +152,21 @@ class Bearers:
             return True
         if at == chunk.start + 1 or not self._is_surely_given(first, usage):
             return False
-        if self._is_given(before) or head.lower in _FIRMS:
-            return before.lower in self._ends
+        if head.lower in _FIRMS or self._is_given(before):
+            firm = head.lower in _FIRMS and self._ends_firm(tokens, chunk, at)
+            return firm or before.lower in self._ends
         words = tokens[at : chunk.end]
         if not all(self._is_given(word) or usage.is_rare(word.lower) for word in words):
             return False
         own = at == chunk.start + 2 and usage.is_rare(before.lower)
         return own or self._is_ground(before) or head.lower in _TASKS
+
+    def _ends_firm(self, tokens: Sequence[Token], chunk: Chunk, at: int) -> bool:
+        """Whether given names follow the firm: "PT Bahari Jaya Ancol | Rika Lestari mengatakan"."""
+        given = all(self._is_given(word) for word in tokens[at : chunk.end - 1])
+        after = tokens[chunk.end] if chunk.end < len(tokens) else None
+        acts = after is not None and (after.lower in self._cues or after.text in ",(")
+        return given and acts and at > chunk.start + _SHORTEST
 
     def _is_foreign(
         self, tokens: Sequence[Token], at: int, usage: Usage, speaking: frozenset[str]

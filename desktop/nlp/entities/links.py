@@ -7,6 +7,7 @@ from desktop.model.analysis import Amount, Entity, EntityKind
 from desktop.nlp.document import Document
 from desktop.nlp.entities import calendar
 from desktop.nlp.entities.aliases import Union, join_organisations, join_people
+from desktop.nlp.entities.couples import Pairing
 from desktop.nlp.entities.forms import Keys, words
 from desktop.nlp.entities.introductions import Introductions
 from desktop.nlp.entities.mentions import Mention
@@ -32,6 +33,7 @@ class Linker:
         self._tables = tables
         self._keys = Keys(tables)
         self._introductions = Introductions()
+        self._pairing = Pairing()
 
     def link(self, document: Document, mentions: Sequence[Mention]) -> tuple[Entity, ...]:
         """The entities, in the order of their first mentions."""
@@ -75,7 +77,7 @@ class Linker:
             if full in groups.parent and short in groups.parent:
                 groups.join(full, short)
         if kind is EntityKind.PERSON:
-            join_people(forms, groups)
+            join_people(forms, groups, self._pairing.read(text, mentions))
         elif kind is EntityKind.ORGANISATION:
             join_organisations(forms, groups)
         by_root: dict[str, _Cluster] = {}

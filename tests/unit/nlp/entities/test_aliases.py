@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.nlp.entities.aliases import Union, join_organisations, join_people
+from desktop.nlp.entities.couples import Couples
 from desktop.nlp.entities.forms import abbreviates, alike
 
 
@@ -27,7 +28,7 @@ def groups(forms: list[str], union: Union) -> set[frozenset[str]]:
 def test_joins_people(forms: list[str], together: bool) -> None:
     union = Union(forms)
 
-    join_people(forms, union)
+    join_people(forms, union, Couples())
 
     assert (len(groups(forms, union)) == 1) is together
     assert together or len(groups(forms, union)) == len(forms)
@@ -37,7 +38,7 @@ def test_keeps_a_wife_from_the_husband_whose_name_she_bears() -> None:
     forms = ["Budi Hartono", "Lastri Budi Hartono", "Lastri"]
     union = Union(forms)
 
-    join_people(forms, union)
+    join_people(forms, union, Couples())
 
     assert groups(forms, union) == {frozenset(forms[:1]), frozenset(forms[1:])}
 

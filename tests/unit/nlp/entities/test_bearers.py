@@ -57,6 +57,20 @@ def parted(bearers: Bearers, text: str, name: str, kind: EntityKind) -> list[tup
             id="mosque-and-its-imam",
         ),
         pytest.param(
+            "Direktur PT Bahari Jaya Ancol Retno Hartadi mengatakan wahana dibuka.",
+            "PT Bahari Jaya Ancol Retno Hartadi",
+            ORG,
+            [("ORGANISATION", "PT Bahari Jaya Ancol"), ("PERSON", "Retno Hartadi")],
+            id="firm-and-who-speaks-for-it",
+        ),
+        pytest.param(
+            "Kepala Dinas Pariwisata Sultra Retno hadir.",
+            "Sultra Retno",
+            PERSON,
+            [("PLACE", "Sultra"), ("PERSON", "Retno")],
+            id="region-cut-short",
+        ),
+        pytest.param(
             "Direktur PT Sinar Elok Wirjakusa Hartadi hadir. Harga naik, kata Wirjakusa.",
             "PT Sinar Elok Wirjakusa Hartadi",
             ORG,

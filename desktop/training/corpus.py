@@ -16,7 +16,7 @@ _TYPES = {
     "PLACE": "LOC",
     "PERSON": "PER",
 }
-_CLOSING = re.compile(r"^[,.;:?!)\]%”’]")
+_CLOSING = re.compile(r"^(?:[,.;:?!)\]%”’]|'s$)")
 _OPENING = re.compile(r"[(\[“‘]$")
 
 

@@ -43,7 +43,7 @@ def corpora(data: Path, tables: Tables, seed: int) -> Iterator[Labelled]:
 
 def english(data: Path, tables: Tables) -> Iterator[Labelled]:
     """The annotated English sentences."""
-    pieces = Pieces(tables)
+    pieces = Pieces(tables, english=True)
     for words in read(data / "ner" / "uner-en-dev.txt"):
         yield ENGLISH, join(words, pieces)
 
@@ -51,7 +51,7 @@ def english(data: Path, tables: Tables) -> Iterator[Labelled]:
 def english_news(tables: Tables, sentences: Sequence[Labelled], seed: int) -> Iterator[Labelled]:
     """English sentences that look like news, of which the annotated web text has few."""
     plain = [sentence for _, sentence in sentences]
-    templates = Templates(Pieces(tables), plain, seed, ours=0.1)
+    templates = Templates(Pieces(tables, english=True), plain, seed, ours=0.1)
     for sentence in templates.sentences(8, "patterns_en.txt"):
         yield ENGLISH, sentence
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.nlp.entities.pieces import Pieces
 from desktop.nlp.entities.tables import rows
+from desktop.nlp.entities.words import Words
 from desktop.nlp.tokens import tokenise
 from desktop.training.corpus import Sentence, labels
 
@@ -18,6 +19,9 @@ _LABELS = {
     **dict.fromkeys(("ORG", "FIRM", "CLUB", "PARTY", "MED", "MEDCAP"), "ORG"),
     **dict.fromkeys(("LOC", "CAP"), "LOC"),
 }
+#: Share of our own names below which they are English ones; of words that name a town as well, and
+#: of words that no table has.
+_FOREIGN, _NAMED_AFTER, _COINED = 0.5, 0.1, 0.25
 _LETTERS = "ABDEHIJKLMNPRSTWY"
 _DAYS = ["Senin (12/3/2018)", "Rabu (5/8)", "Jumat, 24 Juli 2020", "Selasa (21/10/2025)", "Kamis"]
 _FIRM_WORDS = (
@@ -49,6 +53,12 @@ _FIRMS = (
 _CLUBS = ("Persi{} FC", "{} United", "{} FC", "PS {}", "Real {}", "{} City")
 
 
+def capitals() -> Iterator[str]:
+    """Words of the corpus, in lower case, that are written with a capital only."""
+    words = Words()
+    return (word for word in words if len(word) > 4 and word.isalpha() and words.ratio(word) < "b")
+
+
 class Templates:
     """Fills patterns with names from tables; the same seed gives the same sentences."""
 
@@ -72,6 +82,10 @@ class Templates:
         self._areas = [row[-1] for row in rows("areas.tsv")]
         self._places = [row[0] for name in ("countries.tsv", "places.tsv") for row in rows(name)]
         self._cities = [row[0] for row in rows("cities.tsv")]
+        known = {*self._given, *self._cities, *self._areas, *self._places, *self._foreign}
+        self._capital = sorted({word.capitalize() for word in capitals()} - known)
+        # English surnames are those of towns as well: "Lincoln".
+        self._towns = [name for name in self._cities if name.isalpha()]
         self._districts = [row[0] for row in rows("districts.tsv")]
         self._organisations = rows("organisations.tsv")
         self._parties = [row for row in self._organisations if row[0].startswith("Partai")]
@@ -157,9 +171,21 @@ class Templates:
         return " ".join(self._word() for _ in range(self._random.choice([1, 2, 2, 2, 3, 3, 4])))
 
     def _word(self) -> str:
-        return self._random.choice(
-            self._given if self._random.random() < self._ours else self._foreign
-        )
+        chance = self._random.random()
+        if self._ours >= _FOREIGN:
+            return self._random.choice(self._given if chance < self._ours else self._foreign)
+        if chance > 1 - _NAMED_AFTER:
+            return self._random.choice(self._towns)
+        if chance > 1 - _NAMED_AFTER - _COINED:
+            return self._coined()
+        return self._random.choice(self._given if chance < self._ours else self._foreign)
+
+    def _coined(self) -> str:
+        """A name that no table has: seen in the corpus with a capital only, or made of two."""
+        if self._random.random() < 0.5:
+            return self._random.choice(self._capital)
+        one, other = self._random.choice(self._foreign), self._random.choice(self._foreign)
+        return one[: self._random.randint(2, 4)] + other[-self._random.randint(2, 4) :].lower()
 
     def _place(self) -> str:
         kinds = [self._areas, self._areas, self._places, self._cities, self._districts]

@@ -11,7 +11,7 @@ from desktop.nlp.tokens import Token
 _OPENING = frozenset("\"“”'‘’«»„")
 _CLOSING_SENTENCE = frozenset(".?!")
 #: First letters of the features that say which convention of annotation is asked for.
-_CONVENTIONAL = ("d=", "dw=", "dh=", "b")
+_CONVENTIONAL = ("d=", "dw=", "dh=", "dt=", "b")
 #: Length of an abbreviation before a full stop that does not end a sentence: "dr.", "Sp.".
 _SHORT = 3
 
@@ -97,7 +97,7 @@ class Features:
         ]
         shared = ["h=" + silhouette, "f=" + stat]
         if trigger:
-            own.append("t=" + trigger)
+            own += ["t=" + trigger, f"dt={domain}{trigger}"]
             shared.append("t=" + trigger)
         if lower in self._tables.given:
             own.append("given")
@@ -105,7 +105,10 @@ class Features:
         clusters = self._words.clusters(lower)
         own += clusters
         shared += clusters
-        near = ["w=" + lower, *shared]
+        # Whether a country is marked hangs on its neighbours, in each convention differently.
+        near = ["w=" + lower, *shared, f"dw={domain}{lower}", f"dh={domain}{silhouette}"]
+        if trigger:
+            near.append(f"dt={domain}{trigger}")
         far = ["w=" + lower, "h=" + silhouette]
         if trigger:
             far.append("t=" + trigger)
@@ -124,7 +127,7 @@ class Features:
         """The features of each token of one sentence."""
         forms = [self._form(text) for text in self._cased(tokens)]
         items = self._window(forms)
-        self._mark_phrases(tokens, items)
+        self._mark_phrases(tokens, items, self._domain)
         return items
 
     def parts(self, text: str) -> list[str]:
@@ -184,14 +187,17 @@ class Features:
             items.append(item)
         return items
 
-    def _mark_phrases(self, tokens: Sequence[Token], items: list[list[str]]) -> None:
+    def _mark_phrases(
+        self, tokens: Sequence[Token], items: list[list[str]], domain: str = ""
+    ) -> None:
         at = 0
         while at < len(tokens):
             length, kinds = self._tables.match(tokens, at)
             for kind in kinds:
-                items[at].append(f"B{min(length, 3)}{kind}")
+                first, rest = f"B{min(length, 3)}{kind}", "I" + kind
+                items[at] += [first, domain + first] if domain else [first]
                 for inside in range(at + 1, at + length):
-                    items[inside].append("I" + kind)
+                    items[inside] += [rest, domain + rest] if domain else [rest]
                 if at + length < len(items):
                     items[at + length].append("after" + kind)
                 if at:

@@ -30,7 +30,7 @@ class Names:
 
     def __init__(self) -> None:
         tables, words = Tables(), Words()
-        self._pieces = Pieces(tables)
+        self._pieces = {"id": Pieces(tables), "en": Pieces(tables, english=True)}
         self._trimming = Trimming(tables)
         self._cutting = Cutting(tables)
         self._bearers = Bearers(tables)
@@ -49,7 +49,8 @@ class Names:
 
     def find(self, document: Document) -> tuple[Entity, ...]:
         """The entities of a document, in the order of their first mentions."""
-        paragraphs = [self._pieces.cut(tokens) for tokens in document.paragraphs]
+        pieces = self._pieces.get(document.language, self._pieces["id"])
+        paragraphs = [pieces.cut(tokens) for tokens in document.paragraphs]
         usage = Usage(paragraphs, self._words)
         speaking = self._bearers.speaking(paragraphs)
         tagger = self._taggers.get(document.language, self._taggers["id"])

@@ -1,5 +1,6 @@
 """Statistics of words from a large corpus: share of small letters, frequency, clusters."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.resources import root
@@ -18,6 +19,10 @@ class Words:
             word, stat, *clusters = line.split("\t")
             self._ratio[word] = stat
             self._clusters[word] = tuple(clusters)
+
+    def __iter__(self) -> Iterator[str]:
+        """The words that it knows, in lower case."""
+        return iter(self._ratio)
 
     def ratio(self, lower: str) -> str:
         """A letter a to k for the share of small-letter uses, and one for how common; or "?"."""

@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.nlp.entities.pieces import Pieces
@@ -59,6 +60,30 @@ def capitals() -> Iterator[str]:
     return (word for word in words if len(word) > 4 and word.isalpha() and words.ratio(word) < "b")
 
 
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """Names of places, by table."""
+
+    areas: list[str]
+    places: list[str]
+    cities: list[str]
+    districts: list[str]
+    #: English surnames are those of towns as well: "Lincoln".
+    towns: list[str]
+
+    @classmethod
+    def read(cls) -> "_Ground":
+        """The names in the tables."""
+        cities = [row[0] for row in rows("cities.tsv")]
+        return cls(
+            [row[-1] for row in rows("areas.tsv")],
+            [row[0] for name in ("countries.tsv", "places.tsv") for row in rows(name)],
+            cities,
+            [row[0] for row in rows("districts.tsv")],
+            [name for name in cities if name.isalpha()],
+        )
+
+
 class Templates:
     """Fills patterns with names from tables; the same seed gives the same sentences."""
 
@@ -79,14 +104,9 @@ class Templates:
             for word in sentence.text[start:end].split()
             if word[0].isupper() and word.isalpha() and len(word) > 2
         ]
-        self._areas = [row[-1] for row in rows("areas.tsv")]
-        self._places = [row[0] for name in ("countries.tsv", "places.tsv") for row in rows(name)]
-        self._cities = [row[0] for row in rows("cities.tsv")]
-        known = {*self._given, *self._cities, *self._areas, *self._places, *self._foreign}
+        self._ground = ground = _Ground.read()
+        known = {*self._given, *self._foreign, *ground.cities, *ground.areas, *ground.places}
         self._capital = sorted({word.capitalize() for word in capitals()} - known)
-        # English surnames are those of towns as well: "Lincoln".
-        self._towns = [name for name in self._cities if name.isalpha()]
-        self._districts = [row[0] for row in rows("districts.tsv")]
         self._organisations = rows("organisations.tsv")
         self._parties = [row for row in self._organisations if row[0].startswith("Partai")]
         self._media = [form for row in rows("media.tsv") for form in row]
@@ -147,16 +167,21 @@ class Templates:
         return _SLOT.sub(lambda match: self._value(match[1]), inner)
 
     def _value(self, slot: str) -> str:
+        ground = self._ground
         makers: dict[str, Callable[[], str]] = {
             "PER": self._person,
             "PER1": self._word,
             "PERLAST": self._word,
             "LOC": self._place,
-            "CAP": lambda: self._random.choice(self._areas + self._cities[::4]).upper(),
+            "CAP": lambda: self._random.choice(
+                self._ground.areas + self._ground.cities[::4]
+            ).upper(),
             "ORG": lambda: self._organisation(0.6),
             "ABB": lambda: self._organisation(0.0),
             "PARTY": lambda: self._random.choice(self._parties)[-1],
-            "CLUB": lambda: self._random.choice(_CLUBS).format(self._random.choice(self._areas)),
+            "CLUB": lambda: self._random.choice(_CLUBS).format(
+                self._random.choice(self._ground.areas)
+            ),
             "FIRM": self._firm,
             "MED": lambda: self._random.choice(self._media),
             "MEDCAP": lambda: self._random.choice(self._addresses).upper(),
@@ -175,7 +200,7 @@ class Templates:
         if self._ours >= _FOREIGN:
             return self._random.choice(self._given if chance < self._ours else self._foreign)
         if chance > 1 - _NAMED_AFTER:
-            return self._random.choice(self._towns)
+            return self._random.choice(self._ground.towns)
         if chance > 1 - _NAMED_AFTER - _COINED:
             return self._coined()
         return self._random.choice(self._given if chance < self._ours else self._foreign)
@@ -188,7 +213,13 @@ class Templates:
         return one[: self._random.randint(2, 4)] + other[-self._random.randint(2, 4) :].lower()
 
     def _place(self) -> str:
-        kinds = [self._areas, self._areas, self._places, self._cities, self._districts]
+        kinds = [
+            self._ground.areas,
+            self._ground.areas,
+            self._ground.places,
+            self._ground.cities,
+            self._ground.districts,
+        ]
         return self._random.choice(self._random.choice(kinds))
 
     def _organisation(self, whole: float) -> str:

@@ -167,7 +167,6 @@ class Templates:
         return _SLOT.sub(lambda match: self._value(match[1]), inner)
 
     def _value(self, slot: str) -> str:
-        ground = self._ground
         makers: dict[str, Callable[[], str]] = {
             "PER": self._person,
             "PER1": self._word,

@@ -90,6 +90,25 @@ def test_two_people_of_one_surname_stay_two(names: Names) -> None:
     assert {"Ahmad Wijaya", "Budi Wijaya"} <= set(found(names, text))
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Susan Hartwell thanked George Hartwell for his help. The crowd cheered Hartwell.",
+            {"Susan Hartwell", "George Hartwell", "Hartwell"},
+        ),
+        (
+            "The aide of Senate Majority Leader Peter Lindqvist said that it was Susan Hartwell's.",
+            {"Susan Hartwell", "Peter Lindqvist"},
+        ),
+    ],
+    ids=["one-surname", "office-and-owner"],
+)
+def test_people_of_english_news(names: Names, text: str, people: set[str]) -> None:
+    entities = found(names, text)
+    assert {name for name, (kind, _) in entities.items() if kind is EntityKind.PERSON} == people
+
+
 def test_tells_days_from_the_date_of_the_article(names: Names) -> None:
     blocks = [("Rapat digelar kemarin di Bandung.", ParagraphKind.TEXT)]
     known = assemble(blocks, metadata=Metadata(published="2024-03-01"))

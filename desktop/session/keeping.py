@@ -51,12 +51,11 @@ class Keeping(QObject):
 
     def _keep_analysis(self, analysis: Analysis | None) -> None:
         article, found = self._session.article, self._session.found
-        # The same analysis is shown again after each act of the reader's.
-        if analysis is None or article is None or found is None or found is self._found:
+        if analysis is None or article is None or found is None or not found.complete:
             return
-        self._found = found
-        if found.complete:
-            self._shelf.ask(partial(_keep_analysis, article.id, found))
+        # The same analysis is shown again, revised, after each act of the reader's.
+        new, self._found = found is not self._found, found
+        self._shelf.ask(partial(_keep_analysis, article, found if new else None, analysis))
 
     def _find_place(self, article: Article, key: int) -> None:
         if article is self._session.article:
@@ -95,9 +94,14 @@ def _analysis(content: str, version: str, library: "Library") -> Analysis | None
     return library.analysis(content, version)
 
 
-def _keep_analysis(content: str, analysis: Analysis, library: "Library") -> None:
-    if library.analysis(content, analysis.engine) != analysis:
-        library.keep_analysis(content, analysis)
+def _keep_analysis(
+    article: Article, found: Analysis | None, revised: Analysis, library: "Library"
+) -> None:
+    """Keep what the machine found, and let that be found which the reader sees."""
+    with library.together():
+        if found is not None and library.analysis(article.id, found.engine) != found:
+            library.keep_analysis(article.id, found)
+        library.index(article, revised)
 
 
 def _place(key: int, library: "Library") -> ReadingPlace | None:

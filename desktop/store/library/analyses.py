@@ -11,7 +11,7 @@ from desktop.store.library.plain_values import made, plain
 _OUTDATED = """
 SELECT versions.article FROM articles JOIN versions ON versions.id = articles.version
 LEFT JOIN analyses ON analyses.version = versions.id
-WHERE analyses.engine IS NOT ?
+WHERE analyses.engine IS NOT ? OR articles.indexed IS NOT articles.version
 ORDER BY articles.opened DESC LIMIT ?
 """
 
@@ -52,7 +52,10 @@ class Analyses:
         return True
 
     def outdated(self, engine: str, limit: int) -> tuple[int, ...]:
-        """Articles whose latest version that engine has not seen, those opened last first."""
+        """Articles whose latest version that engine has not seen, or whose quotes cannot be found.
+
+        Those opened last come first.
+        """
         return tuple(row[0] for row in self._database.rows(_OUTDATED, engine, limit))
 
 

@@ -2,7 +2,8 @@
 
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 
 from desktop.model.article import Article
@@ -14,6 +15,9 @@ from desktop.store.library.origins import clean
 
 #: Stable id of an article in the library, whatever becomes of its text.
 ArticleKey = int
+
+#: What has to be brought up to date around a change of an article, None where it goes.
+Renewed = Callable[[ArticleKey, Article | None], AbstractContextManager[None]]
 
 _ENTRY = "SELECT id, title, outlet, published, address, opened FROM articles"
 
@@ -44,8 +48,9 @@ class Entry:
 class Articles:
     """Puts articles in, finds them again, and takes them out."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, renewed: Renewed) -> None:
         self._database = database
+        self._renewed = renewed
 
     def put(self, article: Article, raw: Sequence[RawSource], origins: Sequence[str]) -> ArticleKey:
         """Keep an article: the same text is the same article, and so is a like one of its origin.
@@ -62,7 +67,8 @@ class Articles:
             else:
                 key, version, form = known
                 article = _better(article, kept_text.article(article.text, json.loads(form)))
-            self._make_latest(key, version, article)
+            with self._renewed(key, article):
+                self._make_latest(key, version, article)
             self._keep_raw(version, raw)
             self._database.write_all(
                 "INSERT OR REPLACE INTO origins (origin, article) VALUES (?, ?)",
@@ -122,7 +128,7 @@ class Articles:
 
     def delete(self, key: ArticleKey) -> None:
         """Take an article out with all that belongs to it, the reader's work on it included."""
-        with self._database.transaction():
+        with self._database.transaction(), self._renewed(key, None):
             self._database.write("DELETE FROM articles WHERE id = ?", key)
 
     def _of_origin(self, article: Article, origins: Sequence[str]) -> ArticleKey | None:

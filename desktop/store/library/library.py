@@ -1,6 +1,8 @@
 """The reader's library: one file that holds every article, and what was made of it."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import resources
@@ -9,10 +11,30 @@ from desktop.model.article import Article
 from desktop.store.library.analyses import Analyses
 from desktop.store.library.articles import ArticleKey, Articles, RawSource
 from desktop.store.library.database import BUSY_SECONDS, Database
+from desktop.store.library.index import Index
 from desktop.store.library.mending import Notice, mend, open_database
 from desktop.store.library.migrations import Migration, migrations
 from desktop.store.library.places import Places
+from desktop.store.library.search import Hits
+from desktop.store.library.speech import SaidPage
+from desktop.store.library.suggestions import Suggestion, suggestions
 from desktop.store.library.work import StoredAct, StoredRule, Work
+
+_COUNTED = ("articles", "versions", "quotes", "persons", "acts", "rules")
+_SIZE = "(SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)"
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """How much there is in a library; `size` is in bytes."""
+
+    articles: int
+    versions: int
+    quotes: int
+    persons: int
+    acts: int
+    rules: int
+    size: int
 
 
 class Library:
@@ -25,10 +47,13 @@ class Library:
         self._database = database
         #: What the reader has to be told of the file's state, or None.
         self.notice = notice
-        self.articles = Articles(database)
+        self._index = Index(database)
+        self.articles = Articles(database, self._index.renewed)
         self.analyses = Analyses(database)
         self.places = Places(database)
         self.work = Work(database)
+        self.stories = self._index.stories
+        self.persons = self._index.persons
 
     @staticmethod
     def open(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> "Library":
@@ -83,6 +108,40 @@ class Library:
     def keep_analysis(self, content: str, analysis: Analysis) -> bool:
         """Keep the machine's analysis of a text; whether its article is in the library."""
         return self.analyses.keep(content, analysis)
+
+    def index(self, article: Article, analysis: Analysis) -> bool:
+        """Let the quotes of an article be found, as the reader sees them; see `said_by`.
+
+        Nothing is done, and False returned, where this is not the latest text of its article.
+        """
+        return self._index.take(article, analysis)
+
+    def search(self, query: str, limit: int = 20, offset: int = 0) -> Hits:
+        """A page of the articles in which all words of a query stand, the best first."""
+        return self._index.search.find(query, limit, offset)
+
+    def said_by(
+        self, person: int, word: str | None = None, limit: int = 50, offset: int = 0
+    ) -> SaidPage:
+        """A page of what a person said anywhere, once a story, the latest first.
+
+        `word` wants only the quotes that hold it.
+        """
+        return self._index.speech.said_by(person, word, limit, offset)
+
+    def suggestions(self, limit: int = 50) -> tuple[Suggestion, ...]:
+        """Persons who may be one, the likeliest first."""
+        return suggestions(self._database, limit)
+
+    def stats(self) -> Stats:
+        """How much there is in the library."""
+        counts = (f"(SELECT count(*) FROM {table})" for table in _COUNTED)
+        row = self._database.row(f"SELECT {', '.join(counts)}, {_SIZE}")
+        return Stats(*(row or ()))
+
+    def together(self) -> AbstractContextManager[None]:
+        """Many changes at once: all are kept when the block ends, or none; far faster for many."""
+        return self._database.transaction()
 
     def acts(self, key: ArticleKey) -> tuple[StoredAct, ...]:
         """All acts on an article in their order, those undone among them."""

@@ -52,7 +52,7 @@ def salvage(old: Path, new: Path, steps: tuple[Migration, ...]) -> Saved:
                     _copy(source, target, table)
                 _adopt(target)
                 for table in _names(target, "virtual"):
-                    target.write(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608
+                    target.write(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
         upgrade(target, steps)
         articles = target.number("SELECT count(*) FROM articles")
         return Saved(articles, target.number("SELECT count(*) FROM acts"))
@@ -93,7 +93,7 @@ def _copy(source: sqlite3.Connection, target: Database, table: str) -> None:
     columns = [str(row[1]) for row in target.rows(f"PRAGMA table_info({table})")]
     names = ", ".join(f'"{name}"' for name in columns)
     holes = ", ".join("?" for _ in columns)
-    insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({holes})"  # noqa: S608
+    insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({holes})"
     for row in _readable(source, table, names):
         with suppress(LibraryError):  # a value that cannot be is a lost row
             target.write(insert, *row)
@@ -101,8 +101,8 @@ def _copy(source: sqlite3.Connection, target: Database, table: str) -> None:
 
 def _readable(source: sqlite3.Connection, table: str, names: str) -> Iterator[Row]:
     """The rows of a table around what is damaged; some of them may come twice."""
-    ends = f"SELECT {names} FROM {table}"  # noqa: S608
-    middle = f"SELECT rowid, {names} FROM {table} WHERE rowid >= ? ORDER BY rowid"  # noqa: S608
+    ends = f"SELECT {names} FROM {table}"
+    middle = f"SELECT rowid, {names} FROM {table} WHERE rowid >= ? ORDER BY rowid"
     yield from _until_damage(source, f"{ends} ORDER BY 1 DESC")
     start = step = 1
     while step < _FARTHEST:
@@ -131,11 +131,9 @@ def _adopt(target: Database) -> None:
     while lost := target.rows("PRAGMA foreign_key_check"):
         for table, row, parent, _key in lost:
             if row is None:
-                target.write(
-                    f"DELETE FROM {table} WHERE article NOT IN (SELECT id FROM {parent})"  # noqa: S608
-                )
+                target.write(f"DELETE FROM {table} WHERE article NOT IN (SELECT id FROM {parent})")
             else:
-                target.write(f"DELETE FROM {table} WHERE rowid = ?", row)  # noqa: S608
+                target.write(f"DELETE FROM {table} WHERE rowid = ?", row)
     target.write(
         "UPDATE articles SET version = (SELECT max(id) FROM versions WHERE article = articles.id)"
     )

@@ -1,8 +1,10 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop.model.analysis import Analysis, Progress
+from desktop.model.analysis import Analysis, Progress, Quote, QuoteKind, Speaker, SpeakerClass
+from desktop.model.span import Span
 from desktop.reading.loader import load
 from desktop.reading.plain import from_text
 from desktop.session.keeping import CachedAnalyser, Keeping
@@ -120,3 +122,22 @@ def test_who_reads_already_is_left_where_they_are(qtbot, desks, tmp_path):
     second.session.reading_offset = 5
     qtbot.waitUntil(lambda: not second.shelf.busy and second.session.analysis is not None)
     assert told == []
+
+
+def test_what_the_reader_sees_can_be_found_in_the_library(qtbot, desks, tmp_path):
+    rini = Speaker("Rini", SpeakerClass.NAMED)
+    quote = Quote("q1", Span(5, 11), QuoteKind.INDIRECT, speaker=rini)
+
+    def engine(article, *, progress, stop):
+        return Analysis("id", "7", (quote,))
+
+    desk = desks(tmp_path, engine)
+    budi = replace(quote, speaker=Speaker("Budi", SpeakerClass.NAMED))
+    desk.session.overlay = lambda _article, found: replace(found, quotes=(budi,))
+    article = read(qtbot, desk)
+
+    def names(library):
+        kept = library.analysis(article.id).quotes[0].speaker.name
+        return kept, [person.name for person in library.persons.listing()]
+
+    assert desk.shelf.clerk.wait_for(names, 5) == ("Rini", ["Budi"])

@@ -16,7 +16,6 @@ from desktop.model.analysis import (
 )
 from desktop.model.span import Span
 from desktop.store.library.analyses import analysis_from, packed
-from desktop.store.library.library import Library
 from tests.unit.store.library.shelves import FLOOD, article
 
 RINI = Speaker("Rini Astuti", SpeakerClass.NAMED, "e1", "kepala desa")
@@ -47,13 +46,6 @@ FULL = Analysis(
     ),
     complete=False,
 )
-
-
-@pytest.fixture
-def library(tmp_path):
-    made = Library.open(tmp_path / "library.sqlite3")
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("analysis", [FULL, Analysis("en", "2")])
@@ -87,5 +79,7 @@ def test_articles_that_an_engine_has_not_seen(library):
     first, second = article(FLOOD), article("Harga beras naik di pasar.")
     keys = [library.put(first), library.put(second)]
     library.keep_analysis(second.id, FULL)
+    assert library.analyses.outdated("1.0", 9) == (keys[1], keys[0])
+    library.index(second, Analysis("id", "1.0"))
     assert library.analyses.outdated("1.0", 9) == (keys[0],)
     assert library.analyses.outdated("1.1", 9) == (keys[1], keys[0])

@@ -1,18 +1,8 @@
-import pytest
-
 from desktop.store.library.articles import RawSource
-from desktop.store.library.library import Library
 from desktop.store.reading_place import ReadingPlace
 from tests.unit.store.library.shelves import FLOOD, article
 
 PAGE = "https://warta.example/a/banjir"
-
-
-@pytest.fixture
-def library(tmp_path):
-    made = Library.open(tmp_path / "library.sqlite3")
-    yield made
-    made.close()
 
 
 def test_an_article_comes_back_as_it_was(library):

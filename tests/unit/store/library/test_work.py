@@ -7,13 +7,6 @@ from desktop.store.library.library import Library
 from tests.unit.store.library.shelves import FLOOD, article
 
 
-@pytest.fixture
-def library(tmp_path):
-    made = Library.open(tmp_path / "library.sqlite3")
-    yield made
-    made.close()
-
-
 def test_acts_stay_in_their_order_and_undone_ones_stay(library):
     key = library.put(article(FLOOD))
     acts = [library.append_act(key, f'{{"n": {n}}}') for n in range(3)]

@@ -25,7 +25,7 @@ application.exec()
 import os
 os._exit(0)
 """
-_SOROT = """
+SOROT = """
 import sys
 from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QTimer
@@ -46,11 +46,11 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--runs", type=int, default=9)
     runs = parser.parse_args(argv).runs
     with tempfile.TemporaryDirectory() as home:
-        environment = _environment(Path(home))
+        given = environment(Path(home))
         # The first of each reads from a cold disk.
-        _seconds(_BARE, environment)
-        _seconds(_SOROT, environment)
-        pairs = [(_seconds(_BARE, environment), _seconds(_SOROT, environment)) for _ in range(runs)]
+        seconds(_BARE, given)
+        seconds(SOROT, given)
+        pairs = [(seconds(_BARE, given), seconds(SOROT, given)) for _ in range(runs)]
     bare = statistics.median(pair[0] for pair in pairs)
     sorot = statistics.median(pair[1] for pair in pairs)
     print(f"bare PySide6 window {bare * 1000:.0f} ms")
@@ -59,7 +59,8 @@ def main(argv: list[str]) -> int:
     return 0
 
 
-def _environment(home: Path) -> dict[str, str]:
+def environment(home: Path) -> dict[str, str]:
+    """An environment in which Sorot keeps all its files in a folder."""
     places = {
         f"XDG_{name}_HOME": str(home / name.lower())
         for name in ("CONFIG", "DATA", "STATE", "CACHE")
@@ -70,12 +71,13 @@ def _environment(home: Path) -> dict[str, str]:
     return {**kept, **more}
 
 
-def _seconds(program: str, environment: dict[str, str]) -> float:
+def seconds(program: str, given: dict[str, str]) -> float:
+    """How long a program runs, from the start of Python to its end."""
     start = time.perf_counter()
     subprocess.run(
         [sys.executable, "-c", program, str(_ARTICLE)],
         check=True,
-        env=environment,
+        env=given,
         capture_output=True,
     )
     return time.perf_counter() - start

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 
+from desktop.model import article_json
 from desktop.model.article import Article
-from desktop.store import kept_text
 from desktop.store.library.clock import now
 from desktop.store.library.database import Database, Row, Value
 from desktop.store.library.likeness import of_one_article
@@ -66,7 +66,7 @@ class Articles:
                 version = self._add_version(key, article)
             else:
                 key, version, form = known
-                article = _better(article, kept_text.article(article.text, json.loads(form)))
+                article = _better(article, article_json.article(article.text, json.loads(form)))
             with self._renewed(key, article):
                 self._make_latest(key, version, article)
             self._keep_raw(version, raw)
@@ -153,7 +153,7 @@ class Articles:
         )
 
     def _make_latest(self, key: ArticleKey, version: int, article: Article) -> None:
-        form = json.dumps(kept_text.form(article))
+        form = json.dumps(article_json.form(article))
         self._database.write("UPDATE versions SET form = ? WHERE id = ?", form, version)
         self._database.write(
             "UPDATE articles SET version = ?, title = ?, outlet = ?, published = ?, address = ?,"
@@ -170,7 +170,7 @@ class Articles:
             key,
             article.id,
             article.text,
-            json.dumps(kept_text.form(article)),
+            json.dumps(article_json.form(article)),
             now(),
         )
 
@@ -204,4 +204,4 @@ def _about(article: Article) -> tuple[Value, ...]:
 
 
 def _article(row: Row) -> Article:
-    return kept_text.article(str(row[0]), json.loads(row[1]))
+    return article_json.article(str(row[0]), json.loads(row[1]))

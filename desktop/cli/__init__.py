@@ -9,7 +9,12 @@ from desktop.cli.arguments import AnalyseArguments, WindowArguments, parse
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for and return the exit status."""
-    arguments = parse(sys.argv[1:] if argv is None else argv)
+    argv = sys.argv[1:] if argv is None else argv
+    if argv == ["--read-apart"]:
+        from desktop.reading.child import main as read_apart  # noqa: PLC0415 - another process
+
+        return read_apart()
+    arguments = parse(argv)
     try:
         if isinstance(arguments, AnalyseArguments):
             return _analyse(arguments)

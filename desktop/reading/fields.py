@@ -59,11 +59,17 @@ def article_from(fields: Fields, source: str, text: str | None = None) -> Articl
     Raises:
         LoadError: no field is the text, or it is empty.
     """
-    keys = {_key(name): name for name in reversed(list(fields))}
-    text = text or _first(_TEXT, keys)
+    text = text or text_field(fields)
     if text is None:
         raise LoadError(source, LoadReason.NO_TEXT_FIELD)
-    used = {text}
+    title, metadata = about({name: fields[name] for name in fields if name != text})
+    return _assemble(_words(fields[text]), title, metadata, source)
+
+
+def about(fields: Fields) -> tuple[str | None, Metadata]:
+    """The title in some fields, and what else they say; those not known are carried along."""
+    keys = {_key(name): name for name in reversed(list(fields))}
+    used = set()
     title_name = _first(_TITLE, keys)
     title = _title(fields[title_name]) if title_name else None
     if title is not None and title_name is not None:
@@ -71,12 +77,12 @@ def article_from(fields: Fields, source: str, text: str | None = None) -> Articl
     known: dict[str, Any] = {}
     for name, spellings in (_DATES | _WORDS).items():
         found = _first(spellings, keys)
-        value = _known(name, fields[found]) if found is not None and found not in used else None
+        value = _known(name, fields[found]) if found is not None else None
         if found is not None and value is not None:
             known[name] = value
             used.add(found)
     carried = tuple((name, as_json(fields[name])) for name in fields if name not in used)
-    return _assemble(_words(fields[text]), title, Metadata(**known, carried=carried), source)
+    return title, Metadata(**known, carried=carried)
 
 
 def as_json(value: object) -> str:

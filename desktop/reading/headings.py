@@ -37,3 +37,8 @@ def is_subheading(lines: Sequence[str], index: int) -> bool:
 def _looks_like_heading(line: str) -> bool:
     capital = line[0].isupper() or line[0].isdigit()
     return capital and line[-1].isalnum() and not _NO_HEADING.match(line)
+
+
+def is_short_line(line: str) -> bool:
+    """Whether a line is short and no sentence, so that being bold or large makes it a heading."""
+    return 0 < len(line) <= TITLE_LENGTH and not _SENTENCE_END.search(line)

@@ -20,6 +20,16 @@ class Kind(Enum):
     TABLE = auto()
 
 
+#: What files of a kind are called.
+FORMATS = {
+    Kind.TEXT: "TXT",
+    Kind.PAGE: "HTML",
+    Kind.MARKDOWN: "Markdown",
+    Kind.PDF: "PDF",
+    Kind.DOCX: "DOCX",
+    Kind.JSON: "JSON",
+    Kind.TABLE: "CSV",
+}
 #: How much of a file is looked at.
 HEAD = 65_536
 _SUFFIXES = {

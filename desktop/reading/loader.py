@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.model.article import Article
-from desktop.reading.encoding import decode
 from desktop.reading.errors import LoadError, LoadReason
 from desktop.reading.files import open_file, read_head, read_rest
+from desktop.reading.formats import read
 from desktop.reading.kinds import HEAD, Kind, kind_of
-from desktop.reading.plain import from_text
 
 Stop = Callable[[], bool]
+#: Up to so many bytes a file of a kind is read in this process; a foreign one never is.
+_NEAR = {Kind.TEXT: 2_000_000, Kind.PAGE: 2_000_000, Kind.MARKDOWN: 300_000}
 #: A file of so many objects without one article among them is no file of articles.
 _HOPELESS = 20
 
@@ -98,7 +99,7 @@ def _found(given: _Input, stop: Stop) -> Iterator[Article | LoadError]:
         data = read_rest(head, given.stream, given.name)
         if not data.strip():
             raise LoadError(given.name, LoadReason.EMPTY)
-        yield _article(kind, data, given)
+        yield _article(kind, data, given, stop)
 
 
 def _rows(kind: Kind, head: bytes, given: _Input) -> Iterator[Article | LoadError]:
@@ -127,13 +128,12 @@ def _checked(
         raise LoadError(given.name, LoadReason.EMPTY)
 
 
-def _article(kind: Kind, data: bytes, given: _Input) -> Article:
-    text = decode(data, given.name, page=kind is Kind.PAGE)
+def _article(kind: Kind, data: bytes, given: _Input, stop: Stop) -> Article:
     try:
-        if kind is not Kind.PAGE:
-            return from_text(text, given.source)
-        from desktop.reading.html import from_html  # noqa: PLC0415 - lxml takes 40 ms
+        if len(data) <= _NEAR.get(kind, -1):
+            return read(kind, data, given.source)
+        from desktop.reading.apart import read_apart  # noqa: PLC0415 - what is small needs none
 
-        return from_html(text, given.source)
+        return read_apart(kind, data, given.source, stop)
     except LoadError as error:
         raise LoadError(given.name, error.reason, error.detail) from error

@@ -76,7 +76,11 @@ class Draft:
             LostError: its words are gone, or the reader took it away.
         """
         span = self.span(target.words)
-        shares = {quote.id: shared(quote.span, span) for quote in self.quotes.values()}
+        shares = {
+            quote.id: shared(quote.span, span)
+            for quote in self.quotes.values()
+            if quote.span.overlaps(span)
+        }
         best = max(shares, key=lambda id_: shares[id_], default=None)
         if best is not None and shares[best] >= _SAME_QUOTE:
             return self.quotes[best]

@@ -10,6 +10,8 @@ from desktop.model.work import Anchor
 _LONGEST = 5_000
 #: Code points of a piece that an edit has likely left whole, and how far apart pieces begin.
 _PIECE, _STRIDE = 8, 4
+#: A piece that stands in more places than this tells nothing.
+_COMMON = 100
 #: How many places are looked at closely.
 _PLACES = 3
 #: Share of the same code points that makes words the same: of short ones, and of long ones.
@@ -49,9 +51,19 @@ def _shifts(text: str, anchor: Anchor) -> list[int]:
     whole = _whole(anchor)
     votes: Counter[int] = Counter()
     for offset in range(0, max(1, len(whole) - _PIECE + 1), _STRIDE):
-        piece = re.escape(whole[offset : offset + _PIECE])
-        votes.update(match.start() - offset for match in re.finditer(f"(?={piece})", text))
+        found = _occurrences(text, whole[offset : offset + _PIECE])
+        votes.update(start - offset for start in found)
     return [shift for shift, _count in votes.most_common(_PLACES)]
+
+
+def _occurrences(text: str, piece: str) -> list[int]:
+    """Where a piece stands; nowhere, if it is so common that it tells nothing."""
+    found: list[int] = []
+    start = text.find(piece)
+    while start >= 0 and len(found) <= _COMMON:
+        found.append(start)
+        start = text.find(piece, start + 1)
+    return found if len(found) <= _COMMON else []
 
 
 def _aligned(text: str, anchor: Anchor, shift: int) -> Span | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.corrections.codec import decode, decode_rule, encode, encode_rule
+from desktop.corrections.overview import ArticleItem, overview
 from desktop.corrections.rules import rule_of
 from desktop.model.acts import Entry
 from desktop.model.article import Article
@@ -51,6 +52,12 @@ class WorkStore(Protocol):
 
     def put(self, article: Article) -> int:
         """The key of an article; the same text has the same."""
+
+    def article(self, key: int) -> Article | None:
+        """The latest text of an article."""
+
+    def all_acts(self) -> Sequence[tuple[int, ActRow]]:
+        """Every act with the key of its article, in their order."""
 
     def acts(self, key: int) -> Sequence[ActRow]:
         """All acts on an article in their order."""
@@ -148,6 +155,15 @@ def rules(library: WorkStore) -> Rules:
     """The rules that can be read, in their order."""
     found = ((row.id, decode_rule(row.body)) for row in library.rules())
     return tuple(KeptRule(id_, rule) for id_, rule in found if rule is not None)
+
+
+def library_work(library: WorkStore) -> tuple[ArticleItem, ...]:
+    """The remarks and checks on every article, those of articles worked on last first."""
+    logs: dict[int, list[Entry]] = {}
+    for key, row in library.all_acts():
+        logs.setdefault(key, []).append(decode(row.body, f"row-{row.id}", undone=row.undone))
+    found = ((key, library.article(key), logs[key]) for key in reversed(logs))
+    return overview((key, article, log) for key, article, log in found if article is not None)
 
 
 def _take_over(

@@ -147,6 +147,10 @@ class Library:
         """All acts on an article in their order, those undone among them."""
         return self.work.acts(key)
 
+    def all_acts(self) -> tuple[tuple[ArticleKey, StoredAct], ...]:
+        """Every act with the key of its article, over the whole library, in their order."""
+        return self.work.all_acts()
+
     def append_act(self, key: ArticleKey, body: str) -> StoredAct:
         """Keep one more act; it is on disk when this returns."""
         return self.work.append_act(key, body)

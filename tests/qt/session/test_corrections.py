@@ -12,6 +12,7 @@ from desktop.model.analysis import Analysis
 from desktop.model.article import Article
 from desktop.model.work import Anchor, Colour, Scope, SpeakerRef
 from desktop.session.corrections import Corrections
+from desktop.session.ledger import library_work
 from desktop.session.selection import (
     MentionSelection,
     Origin,
@@ -47,6 +48,12 @@ class Library:
         if article.id not in self.articles:
             self.articles.append(article.id)
         return self.articles.index(article.id)
+
+    def article(self, key: int) -> Article | None:
+        return ARTICLE if key < len(self.articles) else None
+
+    def all_acts(self) -> list[tuple[int, Row]]:
+        return [(key, row) for key, rows in self.kept.items() for row in rows]
 
     def acts(self, key: int) -> list[Row]:
         return [replace(row) for row in self.kept.get(key, [])]
@@ -311,3 +318,11 @@ def test_without_an_article_nothing_is_done(open_window):
 def test_a_speaker_is_given_by_an_entity(window):
     window.corrections.do(ChangeSpeaker(quote("q5"), "", who("e1")))
     assert window.speaker("q5") == "Rini Hartati"
+
+
+def test_the_work_on_all_articles_is_listed(window):
+    window.corrections.do(Note(Anchor.of(ARTICLE.text, span("pasar")), "tanya dinas"))
+    window.corrections.do(Note(Anchor.of(ARTICLE.text, span("warga")), "hilang"))
+    window.corrections.undo()
+    (listed,) = library_work(window.desk.library)
+    assert (listed.article, listed.item.words) == (0, "tanya dinas")

@@ -53,6 +53,8 @@ class Question:
             offered = [each for _, each in sorted(fits, key=lambda pair: -pair[0])]
         named = any(each.words.casefold() == wanted.casefold() for each in offered)
         if self.free and wanted and not named:
-            own = Option(wanted, wanted, translate("Asking", "as typed"))
+            now = wanted == self.text
+            note = translate("Asking", "as it is") if now else translate("Asking", "as typed")
+            own = Option(wanted, wanted, note)
             offered.insert(0 if self.typed_first else len(offered), own)
         return tuple(offered)

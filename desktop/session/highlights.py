@@ -56,6 +56,8 @@ class Highlight:
     indirect: bool = False
     #: Too unsure to be shown as a fact: grey and dashed.
     suggestion: bool = False
+    #: The reader has a part in it.
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,16 @@ def _lit(item: _Item, light: _Light) -> Highlight | None:
         return None
     indirect = isinstance(item.owner, Quote) and item.owner.kind is QuoteKind.INDIRECT
     unsure = is_suggestion(item.owner)
-    return Highlight(item.span, item.part, state, item.layer, item.owner.id, indirect, unsure)
+    return Highlight(
+        item.span,
+        item.part,
+        state,
+        item.layer,
+        item.owner.id,
+        indirect,
+        unsure,
+        item.owner.corrected,
+    )
 
 
 def _glimpsed(item: _Item, light: _Light, state: State) -> bool:

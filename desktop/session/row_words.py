@@ -4,7 +4,7 @@ import html
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.model.analysis import SpeakerClass
+from desktop.model.analysis import Entity, Quote, SpeakerClass
 from desktop.session.layers import Layer
 from desktop.session.rows import MentionRow, NameRow, QuoteRow, Row, SpeakerRow, TypeRow
 from desktop.session.value_words import value_words
@@ -94,6 +94,11 @@ def which_of(number: int, total: int) -> str:
     return translate("Row", "%1 of %2").replace("%1", str(number)).replace("%2", str(total))
 
 
+def corrected_words(thing: Quote | Entity) -> str:
+    """That the reader has a part in it."""
+    return translate("Row", "corrected by you") if thing.corrected else ""
+
+
 def quote_count(count: int) -> str:
     """How many quotes: "8 kutipan"."""
     return translate("Row", "%n quotes", "", count)
@@ -135,7 +140,8 @@ def sentence(row: Row) -> str:
         case NameRow():
             kind, times = one_of_layer(row.layer), mention_count(len(row.entity.mentions))
             value = value_words(row.entity)
-            parts = [row.entity.name, value, *row.aliases, kind, times]
+            mended = corrected_words(row.entity)
+            parts = [row.entity.name, value, *row.aliases, kind, times, mended]
         case MentionRow():
             place = which_of(row.index + 1, len(row.entity.mentions))
             return f"{place}: {row.before}{row.words}{row.after}"
@@ -162,6 +168,7 @@ def _quote_parts(row: QuoteRow) -> list[str]:
     unsure = translate("Row", "suggestion") if row.suggestion else ""
     said = f"{row.cue} {row.source}".strip()
     head = translate("Row", "Quote %1").replace("%1", place)
-    how = f"{kind_words(row)}, {unsure}" if unsure else kind_words(row)
+    mended = corrected_words(row.quote)
+    how = ", ".join(part for part in (kind_words(row), unsure, mended) if part)
     parts = [head, speaker_words(row.speaker), source_class(row), how, via_words(row)]
     return [*parts, f"{said}: {row.words}" if said else row.words]

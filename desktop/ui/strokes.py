@@ -19,6 +19,9 @@ _DOT, _DOT_STEP = 2.3, 4.2
 _HALF_WAVE, _WAVE_PEN = 3.0, 1.4
 _GLYPH_PEN = 1.4
 _DASH, _GAP = 4.4, 2.6
+#: Corners of a check in a box of 1, and its pen as a share of the box.
+_CHECK = ((0.08, 0.55), (0.38, 0.85), (0.92, 0.15))
+_CHECK_PEN = 0.22
 
 
 def line(
@@ -86,6 +89,20 @@ def hollow_bar(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(dashed_pen(colour))
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+
+
+def check(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """The sign of what the reader has corrected, as large as `box`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, box.width() * _CHECK_PEN)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    corners = [QPointF(box.width() * x, box.height() * y) for x, y in _CHECK]
+    painter.drawPolyline(QPolygonF([box.topLeft() + corner for corner in corners]))
     painter.restore()
 
 

@@ -201,6 +201,10 @@
         <source>as typed</source>
         <translation>seperti diketik</translation>
     </message>
+    <message>
+        <source>as it is</source>
+        <translation>seperti sekarang</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>
@@ -1701,6 +1705,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>Anda koreksi</translation>
     </message>
 </context>
 <context>

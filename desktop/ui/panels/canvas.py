@@ -8,10 +8,13 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from desktop.session.rows import Row
 from desktop.session.selection import Selection
 from desktop.session.theme import Theme
+from desktop.ui import strokes
 from desktop.ui.panels.faces import TEXT, Face, Faces
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+#: Side of a check.
+CHECK = 7
 _CHEVRON = 3.2
 
 
@@ -60,6 +63,12 @@ class Canvas:
         """Words that end at `right` on the line whose top is `top`; returns where they begin."""
         self._draw(words, face, colour, QRectF(0, top, right, face.line), _RIGHT)
         return right - face.width(words)
+
+    def check(self, right: float, middle: float) -> float:
+        """The sign of what the reader has corrected, ending at `right`; returns its beginning."""
+        box = QRectF(right - CHECK, middle - CHECK / 2, CHECK, CHECK)
+        strokes.check(self.painter, box.translated(self.rect.topLeft()), self.muted)
+        return right - CHECK
 
     def chevron(self, middle: float) -> None:
         """The sign of a row that opens, at `middle` from its top: down if open, else right."""

@@ -14,6 +14,7 @@ _TYPE_TEXT = 48
 _NUMBER_END = 46
 _GAP = 10
 _PAD = 5
+_CHECK_GAP = 4
 #: Where the column of names begins in a concordance, as a share of the width.
 _COLUMN = 0.427
 #: From the baseline to the line below a name.
@@ -50,6 +51,8 @@ def paint_name(canvas: Canvas, row: NameRow) -> None:
         words = which_of(canvas.selection.index + 1, total)
     count = faces.count_lit if canvas.lit else faces.count
     begin = canvas.ending(words, count, canvas.muted, right, _PAD)
+    if row.entity.corrected:
+        begin = canvas.check(begin - _CHECK_GAP, _PAD + count.line / 2)
     face = faces.strong if canvas.lit else faces.name
     canvas.cut(row.entity.name, face, theme.text, (TEXT, _PAD, begin - _GAP))
     if below := below_name(row):

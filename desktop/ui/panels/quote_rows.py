@@ -36,6 +36,8 @@ from desktop.ui.panels.preview import Preview, preview
 _BAR_TOP, _BAR_BOTTOM = 4, 3
 _GAP = 10
 _ROUND = 16
+#: Between a check and the number after it.
+_CHECK_GAP = 3
 
 
 def speaker_height(row: SpeakerRow, faces: Faces) -> int:
@@ -113,6 +115,8 @@ def _paint_head(canvas: Canvas, row: QuoteRow, left: float) -> None:
         words = which_of(row.number, row.total) if canvas.lit else str(row.number)
         face = canvas.faces.count_lit if canvas.lit else canvas.faces.count
         begin = canvas.ending(words, face, canvas.muted, right, PAD)
+    if row.quote.corrected:
+        begin = canvas.check(begin - _CHECK_GAP, PAD + canvas.faces.strong.line / 2)
     name, colour = speaker_words(row.speaker), _colour(canvas, row)
     canvas.cut(name, canvas.faces.strong, colour, (left, PAD, begin - _GAP))
 
@@ -120,11 +124,14 @@ def _paint_head(canvas: Canvas, row: QuoteRow, left: float) -> None:
 def _paint_number(canvas: Canvas, row: QuoteRow, top: float) -> None:
     right = canvas.rect.width() - RIGHT
     line = canvas.faces.preview.line
+    face = canvas.faces.count_lit if canvas.lit else canvas.faces.count
     if row.suggestion:
         _paint_doubt(canvas, right, top + line / 2)
-        return
-    face = canvas.faces.count_lit if canvas.lit else canvas.faces.count
-    canvas.ending(str(row.number), face, canvas.muted, right, top + (line - face.line) / 2)
+    else:
+        number, middle = str(row.number), top + (line - face.line) / 2
+        begin = canvas.ending(number, face, canvas.muted, right, middle)
+        if row.quote.corrected:
+            canvas.check(begin - _CHECK_GAP, top + line / 2)
 
 
 def _paint_doubt(canvas: Canvas, right: float, middle: float) -> float:

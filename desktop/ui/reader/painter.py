@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.session.theme import mix
-from desktop.ui.reader import bars, bracket, names, remarks, tints
+from desktop.ui.reader import bars, bracket, checks, names, remarks, tints
 from desktop.ui.reader.document import RULE_ABOVE
 from desktop.ui.reader.scene import Scene
 
@@ -26,6 +26,7 @@ def paint(painter: QPainter, scene: Scene) -> None:
     names.fill(painter, scene)
     _finds(painter, scene)
     names.line(painter, scene)
+    checks.paint(painter, scene, found_bars)
     bracket.paint(painter, scene, found)
     names.outline(painter, scene)
     _pulse(painter, scene)

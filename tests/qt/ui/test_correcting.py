@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.model.analysis import EntityKind
 from desktop.session.selection import MentionSelection, QuoteSelection
+from desktop.ui import strokes
 from desktop.ui.main_window import MainWindow
+from desktop.ui.panels.row_tree import RowTree
 from desktop.ui.widgets.status_line import StatusLine
 from desktop.ui.widgets.toast import Toast
 from tests.qt.children import child
@@ -230,3 +232,32 @@ def test_corrections_last(qtbot):
         qtbot.waitUntil(lambda: speaker(made, "q4") == "Vladimir Putin")
         do(made, "undo")
         assert speaker(made, "q4") == JENS.name
+
+
+def checked(made, monkeypatch) -> set[str]:
+    """Where a check is painted, on the page or in the list."""
+    drawn: set[str] = set()
+    real = strokes.check
+
+    def count(painter, box, colour) -> None:
+        device = "page" if painter.device() is made.parts.page.view.viewport() else "list"
+        drawn.add(device)
+        real(painter, box, colour)
+
+    monkeypatch.setattr(strokes, "check", count)
+    made.parts.page.view.viewport().repaint()
+    child(made, RowTree, "quote-tree").viewport().repaint()
+    monkeypatch.setattr(strokes, "check", real)
+    return drawn
+
+
+def test_what_was_corrected_carries_a_check(shown, qtbot, monkeypatch):
+    assert checked(shown, monkeypatch) == set()
+    shown.parts.session.select(QuoteSelection("q2"))
+    do(shown, "accept")
+    assert checked(shown, monkeypatch) == {"page", "list"}
+    tree = child(shown, RowTree, "quote-tree")
+    spoken = tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "corrected by you" in spoken
+    do(shown, "undo")
+    assert checked(shown, monkeypatch) == set()

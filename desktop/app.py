@@ -80,7 +80,7 @@ def build(
     verdicts = Verdicts(session, corrections)
     recents = RecentArticles(data_folder(), writer)
     opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
-    queue = ReadingQueue(session, opening)
+    queue = ReadingQueue(session, opening, _Tables())
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
     keeping = Keeping(session, opening, shelf)
     given = Surroundings(
@@ -118,6 +118,20 @@ class _Reader:
         from desktop.reading.html import from_html
 
         return from_html(html, source)
+
+
+class _Tables:
+    """Reads files of several articles; loaded when one comes, beside the window."""
+
+    def count(self, path: Path, stop: Stop) -> int:
+        from desktop.reading.many import count
+
+        return count(path, stop)
+
+    def nth(self, path: Path, index: int) -> Article:
+        from desktop.reading.many import nth
+
+        return nth(path, index)
 
 
 class _LateAnalyser:
@@ -181,9 +195,9 @@ def _asked_for(
     queue.take(listed([Path(file) for file in files]))
 
     def show(index: int) -> None:
-        _open(opening, queue.point(index))
+        _open(opening, queue.point(index).path)
 
-    return [partial(show, index) for index in range(len(queue.files))]
+    return [partial(show, index) for index in range(len(queue.parts))]
 
 
 def _ways(opening: Opening, last: str | None) -> list[Callable[[], None]]:

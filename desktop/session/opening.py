@@ -65,6 +65,10 @@ class Opening(QObject):
         """Show the article in a file."""
         self._open(path, partial(self._reader.load, path))
 
+    def open_made(self, path: Path, make: Callable[[], Article]) -> None:
+        """Show what `make` returns as the article of a file; it runs beside the window."""
+        self._open(path, make)
+
     def show_file(self, path: Path) -> None:
         """Show the article in a small text file before this returns.
 

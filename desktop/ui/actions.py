@@ -85,9 +85,10 @@ class Actions(QObject):
         if command.keys:
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             window.addAction(action)
-        elif command.article_keys:
+        elif command.article_keys or command.sidebar_keys:
             # It shows its key in the menu, but only the widget it is attached to hears it.
-            action.setShortcuts([QKeySequence(key) for key in command.article_keys])
+            keys = command.article_keys or command.sidebar_keys
+            action.setShortcuts([QKeySequence(key) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(partial(self._do, command.id))
         return action

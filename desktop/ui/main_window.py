@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         desk.bind(actions, themes, given.opening)
         desk.page.view.set_context_actions(page_actions(actions))
         desk.page.peek.foot.set_copying(actions["copy-source"])
-        desk.page.peek.foot.set_verdicts(actions["accept"], actions["reject"])
+        desk.page.peek.foot.set_verdicts(actions["accept"], actions["reject"], actions["change"])
         widgets.sidebar.set_context_actions(row_actions(actions))
         self._news.bind(actions, partial(self.parts.sheets.toggle, "lost"))
 

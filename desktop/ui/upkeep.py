@@ -20,7 +20,11 @@ _OVER_SHEETS = frozenset({"leave", "cheat-sheet", "about", "palette", "quit", "t
 _REMEMBERED = 8
 
 #: These can be done with an article alone.
-_OF_ARTICLES = ("copy", "copy-source", "select-all", "find", "filter", "reload", "close")
+_OF_ARTICLES = (
+    *("copy", "copy-source", "select-all", "find", "filter", "reload", "close"),
+    *("rename", "change", "switch-kind", "merge", "split", "delete", "add-quote", "add-name"),
+    "lost",
+)
 
 
 class Upkeep(QObject):

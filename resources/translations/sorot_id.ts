@@ -1512,6 +1512,10 @@
         <source>Called</source>
         <translation>Disebut</translation>
     </message>
+    <message>
+        <source>Change speaker</source>
+        <translation>Ganti penutur</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

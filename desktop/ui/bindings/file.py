@@ -12,7 +12,7 @@ def file(parts: Parts) -> dict[str, Do]:
         "paste": parts.intake.paste,
         "next-article": partial(parts.queue.step, 1),
         "previous-article": partial(parts.queue.step, -1),
-        "reload": parts.opening.reload,
+        "reload": parts.queue.again,
         "close": parts.session.close_article,
         "quit": parts.shell.quit,
         "sample": parts.opening.open_sample,

@@ -17,6 +17,7 @@ from desktop.ui.widgets.colours import Colours
 from desktop.ui.widgets.entries import Entry
 from desktop.ui.widgets.entry_list import EntryList
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.hairline import Hairline
 from desktop.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
@@ -48,6 +49,7 @@ class CorrectionSheet(Sheet):
         self._list.setObjectName("correction-list")
         self._scope = ChoiceRow(translate("Correction", "How far it reaches"), colours, self.panel)
         self._scope.setObjectName("correction-scope")
+        self._line = Hairline(colours, self.panel)
         self._take = WordButton(
             translate("Correction", "Correct"), colours, self.panel, cap="Enter"
         )
@@ -65,6 +67,7 @@ class CorrectionSheet(Sheet):
         super().set_theme(colours)
         for part in (self._field, self._list, self._scope, self._take):
             part.set_theme(colours)
+        self._line.set_theme(colours)
         palette = self._about.palette()
         palette.setColor(self._about.foregroundRole(), colours.muted)
         self._about.setPalette(palette)
@@ -117,6 +120,7 @@ class CorrectionSheet(Sheet):
         self.column.addWidget(self._about)
         self.column.addLayout(field)
         self.column.addWidget(self._list, 1)
+        self.column.addWidget(self._line)
         self.column.addLayout(foot)
 
     def _takes_scope(self, event: QKeyEvent) -> bool:

@@ -33,11 +33,12 @@ class PeekFoot(QWidget):
         self._copying = [self._button(action, action.text(), "peek-copy")]
         self._row.addWidget(self._copying[0])
 
-    def set_verdicts(self, accept: QAction, reject: QAction) -> None:
-        """Offer to accept the speaker, and to reject it."""
+    def set_verdicts(self, accept: QAction, reject: QAction, change: QAction) -> None:
+        """Offer to accept the speaker, to reject it, and to name another."""
         self._verdicts = [
             self._button(accept, translate("Peek", "Accept"), "peek-accept"),
             self._button(reject, translate("Peek", "Reject"), "peek-reject"),
+            self._button(change, translate("Peek", "Change speaker"), "peek-change"),
         ]
         for place, button in enumerate(self._verdicts):
             self._row.insertWidget(place, button)

@@ -174,7 +174,7 @@ def test_it_never_covers_who_says_it(
 def test_verdicts_are_offered_on_what_is_unsure_or_explained(
     page: Page, session: Session, confidence: float, why: bool, offered: bool
 ) -> None:
-    page.peek.foot.set_verdicts(QAction("Y", page), QAction("X", page))
+    page.peek.foot.set_verdicts(QAction("Y", page), QAction("X", page), QAction("F4", page))
     page.peek.foot.set_copying(QAction("Salin", page))
     gold = sample_analysis()
     session.found = replace(gold, quotes=(replace(QUOTES[0], confidence=confidence),))

@@ -92,3 +92,24 @@ def test_several_files_can_be_chosen(qtbot, files, monkeypatch):
         with qtbot.waitSignal(made.parts.session.article_changed):
             do(made, "open")
         assert "article 1 of 3" in status(made)
+
+
+def test_the_articles_of_a_table_follow_each_other(qtbot, tmp_path, files):
+    table = tmp_path / "berita.csv"
+    rows = [f"Judul {n},Artikel nomor {n} datang dari Jakarta." for n in (1, 2, 3)]
+    table.write_text("\n".join(["title,text", *rows]), "utf-8")
+    with window(qtbot, files=(str(files[0]), str(table), str(files[1]))) as made:
+        queue = made.parts.queue
+        with qtbot.waitSignal(made.parts.session.article_changed):
+            do(made, "next-article")
+        qtbot.waitUntil(lambda: queue.position == (2, 5))
+        for number in (2, 3):
+            with qtbot.waitSignal(made.parts.session.article_changed):
+                do(made, "next-article")
+            article = made.parts.session.article
+            assert article is not None
+            assert f"nomor {number}" in article.text
+        assert "article 4 of 5" in status(made)
+        with qtbot.waitSignal(made.parts.session.article_changed):
+            do(made, "next-article")
+        assert title(made) == "Artikel dua"

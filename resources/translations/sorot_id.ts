@@ -1516,6 +1516,10 @@
         <source>Change speaker</source>
         <translation>Ganti penutur</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>

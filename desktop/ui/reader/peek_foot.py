@@ -1,8 +1,9 @@
 """The foot of the peek card: what the reader can do with what it shows."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.session.theme import Theme
 from desktop.ui.widgets.buttons import WordButton
@@ -10,7 +11,7 @@ from desktop.ui.widgets.key_cap import key_words
 
 translate = QCoreApplication.translate
 
-_SIDE, _ABOVE = 16, 11
+_SIDE, _ABOVE, _GAP = 16, 11, 8
 
 
 class PeekFoot(QWidget):
@@ -21,16 +22,19 @@ class PeekFoot(QWidget):
         self._theme = theme
         self._verdicts: list[WordButton] = []
         self._copying: list[WordButton] = []
+        self._offers_copying = False
         self._buttons: list[WordButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
-        self._row.setSpacing(8)
+        self._row.setSpacing(_GAP)
         self._row.addStretch()
         self.hide()
 
     def set_copying(self, action: QAction) -> None:
         """Offer to copy the quote with its source."""
-        self._copying = [self._button(action, action.text(), "peek-copy")]
+        self._copying = [self._button(action, translate("Peek", "Copy"), "peek-copy")]
+        self._copying[0].setAccessibleName(action.text())
+        self._copying[0].setToolTip(action.text())
         self._row.addWidget(self._copying[0])
 
     def set_verdicts(self, accept: QAction, reject: QAction, change: QAction) -> None:
@@ -45,16 +49,30 @@ class PeekFoot(QWidget):
 
     def offer(self, *, copying: bool, verdicts: bool) -> None:
         """Show what can be done with what the card shows now."""
-        for buttons, on in ((self._copying, copying), (self._verdicts, verdicts)):
-            for button in buttons:
-                button.setVisible(on)
+        self._offers_copying = copying
+        for button in self._verdicts:
+            button.setVisible(verdicts)
+        self._fit()
         self.setVisible(bool(copying and self._copying) or bool(verdicts and self._verdicts))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
         for button in self._buttons:
             button.set_theme(theme)
+
+    def _fit(self) -> None:
+        """Leave copying to its key where there is no room for all."""
+        shown = [button for button in self._verdicts if button.isVisibleTo(self)]
+        widths = [button.sizeHint().width() + _GAP for button in (*shown, *self._copying)]
+        room = self.width() - 2 * _SIDE + _GAP
+        for button in self._copying:
+            button.setVisible(self._offers_copying and (not shown or sum(widths) <= room))
 
     def _button(self, action: QAction, words: str, name: str) -> WordButton:
         keys = action.shortcuts()

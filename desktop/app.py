@@ -52,6 +52,8 @@ def run(files: Sequence[str] = (), language: str | None = None, library: Path | 
     window = build(files, language=language, library=library)
     Collector(window)
     _report_surprises(window)
+    if not files:
+        window.greet()
     window.show()
     return application.exec()
 

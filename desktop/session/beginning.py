@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject
 
+from desktop.model.analysis import Analysis
 from desktop.model.article import Article
+from desktop.session.selection import Origin, QuoteSelection
 from desktop.session.session import Session
 
 
@@ -43,3 +45,24 @@ class Beginning(QObject):
         way = next(self._ways, None)
         if way is not None:
             way()
+
+
+class FirstLight(QObject):
+    """Picks the first quote of the first article, so that the window explains itself.
+
+    Who has begun to read or to pick by then is left alone.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        session.analysis_changed.connect(self._shine)
+
+    def _shine(self, analysis: Analysis | None) -> None:
+        if analysis is None:
+            return
+        session = self._session
+        session.analysis_changed.disconnect(self._shine)
+        untouched = session.selection is None and session.caret == session.reading_offset == 0
+        if untouched and analysis.quotes:
+            session.select(QuoteSelection(analysis.quotes[0].id), Origin.RETURN)

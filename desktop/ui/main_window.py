@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.session.beginning import FirstLight
 from desktop.session.theme import Theme
 from desktop.ui.actions import Actions
 from desktop.ui.assembly import Widgets, assemble
@@ -73,6 +74,11 @@ class MainWindow(QMainWindow):
         else:
             self.showFullScreen()
         self.actions_by_id.check("full-screen", on=self.isFullScreen())
+
+    def greet(self) -> None:
+        """On the first day, pick the first quote of what is there to read."""
+        if self._given.memory.settings.window is None:
+            FirstLight(self._given.session)
 
     def open_menus(self) -> None:
         """Open the first menu of the menu bar."""

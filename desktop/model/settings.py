@@ -38,6 +38,7 @@ class View(StrEnum):
 
     QUOTES = "quotes"
     NAMES = "names"
+    NOTES = "notes"
 
 
 class Order(StrEnum):
@@ -88,6 +89,8 @@ class Settings:
     hints_used: frozenset[str] = frozenset()
     #: Ids of the commands that were chosen by name last, latest first.
     recent_commands: tuple[str, ...] = ()
+    #: Address that looks for words in the reader's browser; "{words}" stands for them.
+    search_address: str = "https://duckduckgo.com/?q={words}"
     #: Path of the article on show when the window was closed.
     last_article: str | None = None
     #: How a quote is copied with its source; see `desktop.model.citation_template`.
@@ -143,6 +146,12 @@ def _is_window(value: object) -> bool:
     return all(abs(number) <= 100_000 for number in value) and min(value[2:]) > 0
 
 
+def _is_search(value: object) -> bool:
+    return (
+        isinstance(value, str) and value.startswith(("https://", "http://")) and "{words}" in value
+    )
+
+
 _RULES: dict[str, Rule] = {
     "window": (_is_window, "[left, top, width, height]"),
     "maximised": _switch(),
@@ -160,6 +169,7 @@ _RULES: dict[str, Rule] = {
         lambda value: isinstance(value, tuple) and all(isinstance(each, str) for each in value),
         '["...", ...]',
     ),
+    "search_address": (_is_search, '"https://...{words}..."'),
     "last_article": (lambda value: value is None or isinstance(value, str), '"..."'),
     "citation": (_is_template, f'"{" ".join(f"{{{field}}}" for field in FIELDS)}"'),
 }

@@ -13,9 +13,9 @@ from desktop.model.settings import SettingError, Settings
 from desktop.store.files import StoreError, Writer
 
 _HEADER = "Sorot's settings. What Sorot does not know here, it leaves as it is."
-#: Table and key of each field.
 #: Lists whose order counts.
 _IN_ORDER = frozenset({"window", "recent_commands"})
+#: Table and key of each field.
 _KEYS = {
     "theme": ("page", "theme"),
     "zoom": ("page", "zoom"),
@@ -23,6 +23,7 @@ _KEYS = {
     "language": ("interface", "language"),
     "letters_on": ("interface", "letter_keys"),
     "hints_used": ("interface", "hints_used"),
+    "search_address": ("reading", "search_address"),
     "recent_commands": ("interface", "recent_commands"),
     "sidebar_visible": ("sidebar", "visible"),
     "sidebar_width": ("sidebar", "width"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.session.jumper import Jumper
 from desktop.session.marks import Marks
+from desktop.session.seeking import Seeking
 from desktop.ui.bindings.parts import Parts, Shell
 from desktop.ui.columns import Columns
 from desktop.ui.copier import Copier
@@ -16,8 +17,12 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.late import Sheets
 from desktop.ui.finder import Finder
 from desktop.ui.intake import Intake
+from desktop.ui.librarian import Librarian
+from desktop.ui.library_sheets import library_makers
 from desktop.ui.panels.sidebar import Sidebar
 from desktop.ui.panes import Pane, Panes, Rung
+from desktop.ui.remark_sheets import remark_makers
+from desktop.ui.remarker import Remarker
 from desktop.ui.sheets import makers
 from desktop.ui.side import Side
 from desktop.ui.surroundings import Surroundings
@@ -34,13 +39,21 @@ class Widgets:
 
 def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widgets) -> Parts:
     """The parts of a window, each knowing those it needs."""
-    desk = widgets.desk
+    desk, look = widgets.desk, given.look
     corrector = Corrector(given.session, given.corrections, desk.page.view.selected_span)
-    corrections = correction_makers(window, given.look, corrector, given.corrections)
+    corrections = correction_makers(window, look, corrector, given.corrections)
     sheets = Sheets({**makers(window, shell, given), **corrections})
     corrector.asked.connect(partial(sheets.toggle, "correction"))
     finder = Finder(given.session, desk.page, desk.find_bar, desk.focus)
     side = Side(widgets.sidebar, widgets.columns, given.memory, desk.focus)
+    remarker = Remarker(
+        given.session, given.corrections, given.memory, desk.page, widgets.sidebar.notes
+    )
+    remarker.asked.connect(sheets.toggle)
+    remarker.went.connect(desk.focus)
+    librarian = Librarian(given.session, Seeking(given.shelf), desk.page, sheets)
+    sheets.add(remark_makers(window, look, remarker))
+    sheets.add(library_makers(window, look, librarian))
     ladder = [
         Rung(lambda: sheets.open, sheets.dismiss),
         Rung(lambda: not desk.page.choices.isHidden(), desk.page.choices.dismiss),
@@ -67,6 +80,8 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         sheets=sheets,
         shell=shell,
         corrections=given.corrections,
+        remarker=remarker,
+        librarian=librarian,
         verdicts=given.verdicts,
         corrector=corrector,
     )

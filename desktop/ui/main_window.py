@@ -164,6 +164,8 @@ class MainWindow(QMainWindow):
         given.look.theme_changed.connect(self._tell_theme)
         desk.page.place_changed.connect(self._board.update)
         self.parts.intake.refused.connect(self.notices.tell_words)
+        self.parts.remarker.told.connect(self._board.say)
+        self.parts.librarian.told.connect(self._board.say)
 
     def _set_theme(self, theme: Theme) -> None:
         self.menuBar().setStyleSheet(menu_bar_sheet(theme))

@@ -37,6 +37,10 @@ class Side(QObject):
         """Show the names with the focus in their list."""
         self._show(View.NAMES)
 
+    def notes(self) -> None:
+        """Show the reader's own notes with the focus in their list."""
+        self._show(View.NOTES)
+
     def list(self) -> None:
         """Put the focus into the list on show."""
         self._columns.show_sidebar(on=True)

@@ -9,6 +9,16 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n articles with these words</source>
+        <translation>
+            <numerusform>%n article with these words</numerusform>
+            <numerusform>%n articles with these words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%n names match:</source>
@@ -65,6 +75,23 @@
     <message numerus="yes">
         <source>%n quotes below</source>
         <translation><numerusform>%n quote below</numerusform><numerusform>%n quotes below</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Seeking</name>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,29 @@
     </message>
 </context>
 <context>
+    <name>CheckSheet</name>
+    <message>
+        <source>no check</source>
+        <translation>tanpa pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Address of the primary source</source>
+        <translation>Alamat sumber utama</translation>
+    </message>
+    <message>
+        <source>What checking came to</source>
+        <translation>Hasil pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+</context>
+<context>
     <name>ChipBar</name>
     <message>
         <source>Marks in the text</source>
@@ -582,6 +605,34 @@
     <message>
         <source>Do again</source>
         <translation>Lakukan lagi</translation>
+    </message>
+    <message>
+        <source>Everything this speaker said…</source>
+        <translation>Semua ucapan penutur ini…</translation>
+    </message>
+    <message>
+        <source>Search the library…</source>
+        <translation>Cari di perpustakaan…</translation>
+    </message>
+    <message>
+        <source>Search these words in the browser</source>
+        <translation>Cari kata-kata ini di peramban</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Periksa…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Catatan…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Sorot</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1063,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Jump</source>
@@ -1139,6 +1201,58 @@
     </message>
 </context>
 <context>
+    <name>Librarian</name>
+    <message>
+        <source>Pick a quote or a speaker first</source>
+        <translation>Pilih dulu sebuah kutipan atau penutur</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A word in these quotes</source>
+        <translation>Sebuah kata dalam kutipan ini</translation>
+    </message>
+    <message>
+        <source>Find words or a person in the library</source>
+        <translation>Cari kata atau tokoh di perpustakaan</translation>
+    </message>
+    <message>
+        <source>Every article that you open is kept here.</source>
+        <translation>Setiap artikel yang Anda buka tersimpan di sini.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Terakhir dibuka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles with these words</source>
+        <translation>
+            <numerusform>%n artikel dengan kata-kata ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of %1 in the library</source>
+        <translation>Tidak ada ucapan %1 di perpustakaan</translation>
+    </message>
+    <message>
+        <source>Found in the library</source>
+        <translation>Temuan di perpustakaan</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Kembali ke perpustakaan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Perpustakaan</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -1210,6 +1324,100 @@
     <message>
         <source>None yet</source>
         <translation>Belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>none</source>
+        <translation>tanpa</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Sorotan</translation>
+    </message>
+    <message>
+        <source>Tags, with spaces between them</source>
+        <translation>Label, dipisahkan spasi</translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation>Catatan, dalam Markdown</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Highlight, {colour}</source>
+        <translation>Sorotan, {colour}</translation>
+    </message>
+    <message>
+        <source>Check: {status}</source>
+        <translation>Pemeriksaan: {status}</translation>
+    </message>
+    <message>
+        <source>the words have changed since</source>
+        <translation>kata-katanya telah berubah sejak itu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>None of the notes fits</source>
+        <translation>Tidak ada catatan yang cocok</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+        <source>Select words, or pick a quote, and press %1 to highlight, %2 to write a note, %3 to say what checking it came to.</source>
+        <translation>Pilih kata-kata, atau sebuah kutipan, lalu tekan %1 untuk menyorot, %2 untuk menulis catatan, %3 untuk mencatat hasil pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>Notes on the article</source>
+        <translation>Catatan pada artikel</translation>
+    </message>
+    <message>
+        <source>Kinds of notes</source>
+        <translation>Jenis catatan</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Kosongkan saringan</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>Saring catatan</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1881,25 @@
     </message>
 </context>
 <context>
+    <name>Remarker</name>
+    <message>
+        <source>Select words, or pick a quote or a name, first</source>
+        <translation>Pilih dulu kata-kata, sebuah kutipan, atau sebuah nama</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Tidak ada peramban yang dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>Sorotan: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tanpa</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -1732,6 +1959,25 @@
     <message numerus="yes">
         <source>%n quotes below</source>
         <translation><numerusform>%n kutipan di bawah</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Seeking</name>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>dalam %n artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n kutipan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything %1 said</source>
+        <translation>Semua ucapan %1</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2100,10 @@
     <message>
         <source>Names</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@ from desktop.ui.bindings.correct import correct
 from desktop.ui.bindings.edit import edit
 from desktop.ui.bindings.file import file
 from desktop.ui.bindings.jump import jump
+from desktop.ui.bindings.library import library
 from desktop.ui.bindings.marks import marks
 from desktop.ui.bindings.parts import Do, Parts
+from desktop.ui.bindings.remark import remark
 from desktop.ui.bindings.view import view
 from desktop.ui.bindings.window import window
 
@@ -21,5 +23,7 @@ def bindings(parts: Parts) -> dict[str, Do]:
         **jump(parts),
         **marks(parts),
         **correct(parts),
+        **remark(parts),
+        **library(parts),
         **window(parts),
     }

@@ -17,9 +17,11 @@ from desktop.ui.corrector import Corrector
 from desktop.ui.dialogs.late import Sheets
 from desktop.ui.finder import Finder
 from desktop.ui.intake import Intake
+from desktop.ui.librarian import Librarian
 from desktop.ui.look import Look
 from desktop.ui.panes import Panes
 from desktop.ui.reader.page import Page
+from desktop.ui.remarker import Remarker
 from desktop.ui.side import Side
 
 #: What a command does.
@@ -60,5 +62,7 @@ class Parts:
     sheets: Sheets
     shell: Shell
     corrections: Corrections
+    remarker: Remarker
+    librarian: Librarian
     verdicts: Verdicts
     corrector: Corrector

@@ -28,6 +28,7 @@ def view() -> tuple[Command, ...]:
             menu=view,
             sheet=views,
         ),
+        Command("notes", translate("Command", "Notes"), Group.SIDEBAR, ("Ctrl+4",), menu=view),
         Command(
             "order",
             translate("Command", "Quotes in the order of the article"),

@@ -57,6 +57,10 @@ class Sheets:
     def __init__(self, makers: Mapping[str, Callable[[], Made]]) -> None:
         self._sheets = {name: LateSheet(make) for name, make in makers.items()}
 
+    def add(self, makers: Mapping[str, Callable[[], Made]]) -> None:
+        """Know more sheets, each by a name of its own."""
+        self._sheets.update((name, LateSheet(make)) for name, make in makers.items())
+
     def __getitem__(self, name: str) -> LateSheet:
         return self._sheets[name]
 

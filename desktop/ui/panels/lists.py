@@ -14,6 +14,9 @@ from desktop.ui.panels import states
 from desktop.ui.panels.list_panel import ListPanel
 from desktop.ui.panels.states import Acts
 
+#: The views that list what was found.
+FOUND = (View.QUOTES, View.NAMES)
+
 
 class Lists(QStackedWidget):
     """Fills two panels from the session's analysis."""
@@ -26,7 +29,7 @@ class Lists(QStackedWidget):
         self._acts = acts
         self._wanted = ""
         self._hits = Hits(frozenset(), frozenset())
-        self.panels = {view: ListPanel(view, session, theme, self) for view in View}
+        self.panels = {view: ListPanel(view, session, theme, self) for view in FOUND}
         for view, name in ((View.QUOTES, "quote-tree"), (View.NAMES, "name-tree")):
             self.panels[view].tree.setObjectName(name)
             self.addWidget(self.panels[view])
@@ -86,7 +89,7 @@ class Lists(QStackedWidget):
     def counts(self) -> dict[View, str]:
         """How many quotes and names there are: "19", or "0 / 19" while a filter is at work."""
         if self._session.analysis is None:
-            return dict.fromkeys(View, "")
+            return dict.fromkeys(FOUND, "")
         left = {View.QUOTES: len(self._hits.quotes), View.NAMES: len(self._hits.entities)}
         if not self._wanted:
             return {view: str(count) for view, count in left.items()}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.model.analysis import Progress
@@ -13,13 +13,13 @@ from desktop.session.layers import Layer
 from desktop.session.selection import MentionSelection, Origin, Selection
 from desktop.session.session import Session
 from desktop.session.theme import Theme
+from desktop.ui.panels.found import Found
 from desktop.ui.panels.header import Header
-from desktop.ui.panels.lists import Lists
+from desktop.ui.panels.lists import FOUND
+from desktop.ui.panels.notes_panel import NotesPanel
 from desktop.ui.panels.row_tree import RowTree
 from desktop.ui.panels.states import Acts
 from desktop.ui.panels.tabs import Tabs
-from desktop.ui.panels.top import Top
-from desktop.ui.panels.working import Stopped
 
 translate = QCoreApplication.translate
 
@@ -45,16 +45,23 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAccessibleName(translate("Sidebar", "Sidebar"))
         self._tabs = Tabs(
-            (translate("Sidebar", "Quotes"), translate("Sidebar", "Names")), theme, self
+            (
+                translate("Sidebar", "Quotes"),
+                translate("Sidebar", "Names"),
+                translate("Sidebar", "Notes"),
+            ),
+            theme,
+            self,
         )
         self._tabs.setObjectName("tabs")
         self._tabs.setAccessibleName(translate("Sidebar", "Views"))
         self._header = Header(self._tabs, theme, self)
-        self._top = Top(session, theme, self)
-        self._tools = self._top.tools
-        acts = Acts(self._show_other, self._tools.filter.clear, session.search_again)
-        self._lists = Lists(session, theme, acts, self)
-        self._stopped = Stopped(theme, self)
+        acts = Acts(self._show_other, self._clear_filter, session.search_again)
+        self._found = Found(session, theme, acts, self)
+        self._top, self._lists = self._found.top, self._found.lists
+        self._tools, self._stopped = self._top.tools, self._found.stopped
+        self.notes = NotesPanel(theme, self)
+        self._body = QStackedWidget(self)
         self._name_trees()
         self._lay_out()
         self._connect()
@@ -78,7 +85,7 @@ class Sidebar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for part in (self._tabs, self._header, self._top, self._lists, self._stopped):
+        for part in (self._tabs, self._header, self._found, self.notes):
             part.set_theme(theme)
         self.update()
 
@@ -99,13 +106,18 @@ class Sidebar(QWidget):
 
     def focus_filter(self) -> None:
         """Give the focus to the filter with all its words selected."""
+        if self.current_view is View.NOTES:
+            self.notes.focus_filter()
+            return
         target = self._tabs if self._top.speaks else self._tools.filter
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._tools.filter.selectAll()
 
     def focus_list(self) -> None:
         """Give the focus to the list, or to what stands in its place."""
-        if not self._lists.shown.enter():
+        if self.current_view is View.NOTES:
+            self.notes.focus_list()
+        elif not self._lists.shown.enter():
             self._tabs.setFocus(_OTHER)
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
@@ -127,9 +139,9 @@ class Sidebar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self._top)
-        column.addWidget(self._lists, 1)
-        column.addWidget(self._stopped)
+        column.addWidget(self._body, 1)
+        self._body.addWidget(self._found)
+        self._body.addWidget(self.notes)
 
     def _connect(self) -> None:
         session, tools = self._session, self._tools
@@ -140,6 +152,7 @@ class Sidebar(QWidget):
         session.progress_changed.connect(self._progress_changed)
         session.failed.connect(self._failed)
         self._stopped.again.connect(session.search_again)
+        self.notes.count_changed.connect(lambda count: self._tabs.set_count(2, str(count)))
         self._tabs.currentChanged.connect(self._view_changed)
         tools.filter.textChanged.connect(self._fill)
         tools.filter.left.connect(self.left)
@@ -148,14 +161,19 @@ class Sidebar(QWidget):
         for panel in self._lists.panels.values():
             panel.went.connect(self.go_requested)
 
+    def _clear_filter(self) -> None:
+        self._tools.filter.clear()
+
     def _article_changed(self) -> None:
         self._lists.forget()
         self._tools.filter.clear()
 
     def _view_changed(self) -> None:
         view = self.current_view
-        self._lists.setCurrentWidget(self._lists.panels[view])
-        self._tools.show_for(names=view is View.NAMES)
+        self._body.setCurrentWidget(self.notes if view is View.NOTES else self._found)
+        if view in FOUND:
+            self._lists.setCurrentWidget(self._lists.panels[view])
+            self._tools.show_for(names=view is View.NAMES)
         self.view_changed.emit(view)
 
     def _order_changed(self, order: Order) -> None:

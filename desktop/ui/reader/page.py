@@ -125,6 +125,12 @@ class Page(QWidget):
             self._places.move_caret(current.start)
             self._places.show(current)
 
+    def point_at(self, span: Span) -> None:
+        """Bring words into view, the text cursor at them, and show for a moment where they are."""
+        self._places.move_caret(span.start)
+        self._places.show(span)
+        self._pulser.start(span)
+
     def selected_text(self) -> str:
         """The words of the article that the reader has selected."""
         return self.view.selected_text()

@@ -1,8 +1,9 @@
 """The reader's own marks: a band of colour behind the words, and a flag where a note is."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
+from desktop.ui.fonts import sans
 from desktop.ui.reader.geometry import Run
 from desktop.ui.reader.scene import Remarked, Scene
 
@@ -10,6 +11,7 @@ from desktop.ui.reader.scene import Remarked, Scene
 _ABOVE, _BELOW = 17, 2
 _PAST, _RADIUS = 1, 2
 _FLAG, _LINE = 6, 1.5
+_SIGN, _LETTER = 15, 10
 
 
 def paint(painter: QPainter, scene: Scene) -> None:
@@ -24,6 +26,8 @@ def paint(painter: QPainter, scene: Scene) -> None:
                 painter.drawRoundedRect(_band(scene, run), radius, radius)
         if remark.noted and runs:
             _flag(painter, scene, runs[0], runs[-1], remark)
+        if remark.sign and runs:
+            _sign(painter, scene, runs[-1], remark.sign)
 
 
 def _in_view(scene: Scene) -> list[Remarked]:
@@ -57,3 +61,17 @@ def _flag(painter: QPainter, scene: Scene, first: Run, last: Run, remark: Remark
     painter.setBrush(text)
     points = (QPointF(0, 0), QPointF(-side, 0), QPointF(0, side))
     painter.drawPolygon(QPolygonF([corner + point for point in points]))
+
+
+def _sign(painter: QPainter, scene: Scene, run: Run, letter: str) -> None:
+    """A letter in a disc at the upper end of the last word."""
+    px, theme = scene.look.sizes.px, scene.look.theme
+    side = px(_SIGN)
+    disc = QRectF(0, 0, side, side)
+    disc.moveCenter(_band(scene, run).topRight() + QPointF(px(2), 0))
+    painter.setPen(QPen(theme.bg, 1.5))
+    painter.setBrush(theme.text)
+    painter.drawEllipse(disc)
+    painter.setFont(sans(px(_LETTER), QFont.Weight.Bold))
+    painter.setPen(theme.bg)
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letter)

@@ -34,6 +34,8 @@ class Remarked:
     #: Name of one of the theme's markers.
     colour: str | None = None
     noted: bool = False
+    #: What checking them came to, as one letter.
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ OTHER = Settings(
     letters_on=False,
     hints_used=frozenset({"j", "enter"}),
     recent_commands=("zoom-in", "find"),
+    search_address="https://example.org/?cari={words}",
     last_article="/tmp/b é.txt",
     citation="{quote} ({speaker})",
 )

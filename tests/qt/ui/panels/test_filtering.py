@@ -9,6 +9,7 @@ from desktop.session.layers import Layer
 from desktop.session.rows import QuoteRow
 from desktop.session.selection import MentionSelection, Origin, QuoteSelection, SpeakerSelection
 from desktop.ui.panels.chip import Chip
+from desktop.ui.panels.lists import FOUND
 from tests.qt.children import child
 
 ESCAPE = Qt.Key.Key_Escape
@@ -16,7 +17,7 @@ ESCAPE = Qt.Key.Key_Escape
 
 def _tabs(sidebar) -> list[str]:
     tabs = child(sidebar, QTabBar, "tabs")
-    return [tabs.accessibleTabName(index) for index in range(tabs.count())]
+    return [tabs.accessibleTabName(index) for index in range(len(FOUND))]
 
 
 def _quotes(hand) -> list[int]:

@@ -1,0 +1,13 @@
+"""What the commands do: the library."""
+
+from functools import partial
+
+from desktop.ui.bindings.parts import Do, Parts
+
+
+def library(parts: Parts) -> dict[str, Do]:
+    """Looking through every article that was opened."""
+    return {
+        "library": partial(parts.sheets.toggle, "library"),
+        "everything-said": parts.librarian.everything_said,
+    }

@@ -1,0 +1,28 @@
+"""Rows of the table of commands: the library."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.command import Command, Group, Menu
+
+translate = QCoreApplication.translate
+
+
+def library() -> tuple[Command, ...]:
+    """Looking through every article that was opened."""
+    return (
+        Command(
+            "library",
+            translate("Command", "Search the library…"),
+            Group.FIND,
+            ("Ctrl+Shift+F",),
+            menu=Menu.FILE,
+            separated=True,
+        ),
+        Command(
+            "everything-said",
+            translate("Command", "Everything this speaker said…"),
+            Group.FIND,
+            ("Ctrl+Shift+Return",),
+            menu=Menu.FILE,
+        ),
+    )

@@ -80,6 +80,7 @@ def test_the_list_leads_to_the_words_and_takes_them_off(shown, qtbot):
     view = child(shown, EntryList, "notes-list")
     assert view.hasFocus()
     offset = shown.parts.session.reading_offset
+    qtbot.keyClick(view, Qt.Key.Key_Up)
     qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: shown.parts.session.reading_offset != offset)
     qtbot.keyClick(view, Qt.Key.Key_Delete)

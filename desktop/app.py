@@ -7,6 +7,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -18,6 +19,7 @@ from desktop.reading.errors import LoadError
 from desktop.session.background import Stop
 from desktop.session.beginning import Beginning
 from desktop.session.corrections import Corrections
+from desktop.session.fetcher import Fetcher, Fetching, is_address
 from desktop.session.garbage import Collector
 from desktop.session.keeping import CachedAnalyser, Keeping
 from desktop.session.memory import Memory
@@ -37,6 +39,9 @@ from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
 from desktop.ui.surroundings import Surroundings
 from desktop.ui.tongue import speak
+
+if TYPE_CHECKING:
+    from desktop.reading.web.loading import Opened
 
 #: A text file up to this size is on the page before the window is on show.
 _AT_ONCE_BYTES = 200_000
@@ -83,13 +88,27 @@ def build(
     recents = RecentArticles(data_folder(), writer)
     opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
     queue = ReadingQueue(session, opening, _Tables())
+    fetcher = Fetcher(session, opening, reader.load_address)
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
     keeping = Keeping(session, opening, shelf)
     given = Surroundings(
-        session, opening, queue, memory, look, root, corrections, verdicts, shelf, keeping
+        session,
+        opening,
+        queue,
+        fetcher,
+        memory,
+        look,
+        root,
+        corrections,
+        verdicts,
+        shelf,
+        keeping,
     )
     window = MainWindow(given)
-    ways = [*_asked_for(queue, opening, files), *_ways(opening, memory.settings.last_article)]
+    asked = _asked_for(queue, opening, files)
+    if files and is_address(files[0]):
+        asked = [partial(fetcher.open, files[0], typed=True)]
+    ways = [*asked, *_ways(opening, memory.settings.last_article)]
     Beginning(session, ways, window.notices.tell_failure)
     window.notices.tell_settings(memory.problems)
     reports.send_to(window.notices.tell_failure)
@@ -110,6 +129,13 @@ class _Reader:
         from desktop.reading.loader import load
 
         return load(path)
+
+    def load_address(
+        self, address: str, *, typed: bool, stop: Stop, told: Callable[[Fetching], None]
+    ) -> "Opened":
+        from desktop.reading.web.loading import load_address
+
+        return load_address(address, typed=typed, stop=stop, told=told)
 
     def from_text(self, text: str, source: str) -> Article:
         from desktop.reading.plain import from_text
@@ -194,7 +220,7 @@ def _asked_for(
     queue: ReadingQueue, opening: Opening, files: Sequence[str]
 ) -> list[Callable[[], None]]:
     """To the files that were asked for: the first that can be read, with the others to follow."""
-    queue.take(listed([Path(file) for file in files]))
+    queue.take(listed([Path(file) for file in files if not is_address(file)]))
 
     def show(index: int) -> None:
         _open(opening, queue.point(index).path)

@@ -1,6 +1,6 @@
 """Puts what the reader reads into the library, and takes from it what is known already."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,8 @@ from desktop.session.shelf import Shelf
 from desktop.store.reading_place import ReadingPlace
 
 if TYPE_CHECKING:
+    from desktop.reading.web.fetching import RawPage
+    from desktop.store.library.articles import RawSource
     from desktop.store.library.library import Library
 
 #: The engine begins anew where the library has not answered by then.
@@ -47,7 +49,8 @@ class Keeping(QObject):
     def _arrive(self, article: Article | None) -> None:
         self._key = None
         if article is not None:
-            self._shelf.keep(article, self._opening.path)
+            raw = _sources(self._opening.raw) if self._opening.raw else ()
+            self._shelf.keep(article, self._opening.path, raw)
 
     def _keep_analysis(self, analysis: Analysis | None) -> None:
         article, found = self._session.article, self._session.found
@@ -73,6 +76,13 @@ class Keeping(QObject):
         if self._key is not None:
             place = ReadingPlace.at(article, self._session.reading_offset)
             self._shelf.ask(partial(_leave, self._key, place))
+
+
+def _sources(pages: Sequence["RawPage"]) -> tuple["RawSource", ...]:
+    """What was received of an article, as the library keeps it."""
+    from desktop.store.library.articles import RawSource  # noqa: PLC0415 - few come by address
+
+    return tuple(RawSource(p.address, p.content_type, p.fetched, p.data) for p in pages)
 
 
 class CachedAnalyser:

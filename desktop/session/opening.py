@@ -1,17 +1,26 @@
 """Where articles come from and where they were left: files, the clipboard, the recent ones."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from desktop.model.article import Article
 from desktop.reading.errors import LoadError
-from desktop.session.session import Session
-from desktop.store.recent import RecentArticle, RecentArticles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.model.article import Article
+    from desktop.reading.web.fetching import RawPage
+    from desktop.reading.web.loading import Opened
+    from desktop.session.background import Stop
+    from desktop.session.session import Session
+    from desktop.store.recent import RecentArticle, RecentArticles
 
 #: Editors replace a file in several steps; the reader is told once they are over.
 _SETTLED_MS = 300
@@ -30,6 +39,18 @@ class Reader(Protocol):
 
     def from_html(self, html: str, source: str) -> Article:
         """The article in a page."""
+
+
+@dataclass(slots=True)
+class _Received:
+    """What came last from the network; the worker fills it, the window empties it."""
+
+    last: Opened | None = None
+
+    def of(self, article: Article | None) -> tuple[RawPage, ...]:
+        """The pages of an article, if it is the one that came last."""
+        last, self.last = self.last, None
+        return last.raw if last is not None and last.article is article else ()
 
 
 class Opening(QObject):
@@ -52,6 +73,9 @@ class Opening(QObject):
         self.sample = sample
         self._pending: Path | None = None
         self.path: Path | None = None
+        #: The pages that the article on show was made of, where it was fetched.
+        self.raw: tuple[RawPage, ...] = ()
+        self._received = _Received()
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._heard)
         self._settled = QTimer(self)
@@ -81,6 +105,11 @@ class Opening(QObject):
     def open_pasted(self, html: str, text: str, source: str) -> None:
         """Show what was copied: the page where it has one, else its plain text."""
         self._open(None, partial(_pasted, self._reader, html, text, source))
+
+    def open_fetched(self, load: Callable[[Stop], Opened]) -> None:
+        """Show an article of the network; what was received of it is kept in `raw`."""
+        self._pending = None
+        self._session.open_from(partial(_fetched, load, self._received))
 
     def open_sample(self) -> None:
         """Show the article that comes with Sorot."""
@@ -114,7 +143,7 @@ class Opening(QObject):
 
     def _open(self, path: Path | None, make: Callable[[], Article]) -> None:
         self._pending = path
-        self._session.open_from(make)
+        self._session.open_from(lambda _stop: make())
 
     def _leave(self, article: Article) -> None:
         self._recents.left(article, self.path, self._session.reading_offset)
@@ -124,6 +153,7 @@ class Opening(QObject):
         if watched:
             self._watcher.removePaths(watched)
         self.path, self._pending = self._pending, None
+        self.raw = self._received.of(article)
         if article is None:
             self.path = None
             return
@@ -149,6 +179,11 @@ def readable_patterns() -> str:
     from desktop.reading.kinds import SUFFIXES  # noqa: PLC0415 - only a dialog needs it
 
     return " ".join(f"*{suffix}" for suffix in SUFFIXES)
+
+
+def _fetched(load: Callable[[Stop], Opened], received: _Received, stop: Stop) -> Article:
+    received.last = load(stop)
+    return received.last.article
 
 
 def _pasted(reader: Reader, html: str, text: str, source: str) -> Article:

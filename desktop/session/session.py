@@ -1,7 +1,6 @@
 """The state of one window: article, analysis, what is picked and shown."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -72,9 +71,9 @@ class Session(QObject):
         #: First code point in view, and that of the text cursor; the page keeps both up to date.
         self.reading_offset = self.caret = 0
         # Two workers: a file that cannot be opened must not cost the article on show its analysis.
-        self._opening = Background(self)
-        self._opening.finished.connect(self.show_article)
-        self._opening.failed.connect(self._fail)
+        self.opener = Background(self)
+        self.opener.finished.connect(self.show_article)
+        self.opener.failed.connect(self._fail)
         self._analysing = Background(self)
         self._analysing.finished.connect(self._take)
         self._analysing.failed.connect(self._fail)
@@ -83,16 +82,22 @@ class Session(QObject):
     @property
     def working(self) -> bool:
         """Whether an article is being opened or analysed."""
-        return self._opening.busy or self._analysing.busy
+        return self.opener.busy or self._analysing.busy
 
     def open_file(self, path: Path) -> None:
         """Read a file beside the window and show it; on failure the article on show stays."""
-        self.open_from(partial(self._load, path))
+        load = self._load
+        self.open_from(lambda _stop: load(path))
 
-    def open_from(self, make: Callable[[], Article]) -> None:
+    def open_from(self, make: Callable[[Stop], Article]) -> None:
         """Show the article that `make` returns; it runs beside the window and may raise."""
-        self._opening.submit(lambda _stop: make())
+        self.opener.submit(make)
         self.working_changed.emit(True)
+
+    def cancel_opening(self) -> None:
+        """Open nothing after all; the article on show stays."""
+        self.opener.cancel()
+        self.working_changed.emit(self.working)
 
     def show_article(self, article: Article) -> None:
         """Put an article on show at once and begin its analysis."""
@@ -109,7 +114,7 @@ class Session(QObject):
 
     def close_article(self) -> None:
         """Show no article."""
-        self._opening.cancel()
+        self.opener.cancel()
         self._analysing.cancel()
         self._put(None)
         self.working_changed.emit(False)
@@ -126,7 +131,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all work; nothing is delivered any more and nobody waits."""
-        self._opening.close()
+        self.opener.close()
         self._analysing.close()
 
     def select(self, selection: Selection, origin: Origin = Origin.JUMP) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.session.jumper import Jumper
 from desktop.session.marks import Marks
 from desktop.session.seeking import Seeking
+from desktop.ui.addresses import Addresses
 from desktop.ui.bindings.parts import Parts, Shell
 from desktop.ui.columns import Columns
 from desktop.ui.copier import Copier
@@ -45,6 +46,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
     sheets = Sheets({**makers(window, shell, given), **corrections})
     corrector.asked.connect(partial(sheets.toggle, "correction"))
     finder = Finder(given.session, desk.page, desk.find_bar, desk.focus)
+    addresses = Addresses(given.fetcher, desk.address_bar, desk.message, desk.focus)
     side = Side(widgets.sidebar, widgets.columns, given.memory, desk.focus)
     remarker = Remarker(
         given.session, given.corrections, given.memory, desk.page, widgets.sidebar.notes
@@ -58,6 +60,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         Rung(lambda: sheets.open, sheets.dismiss),
         Rung(lambda: not desk.page.choices.isHidden(), desk.page.choices.dismiss),
         Rung(lambda: not desk.page.peek.isHidden(), desk.page.peek.dismiss),
+        Rung(lambda: addresses.open, addresses.close),
         Rung(lambda: finder.open, finder.close),
         Rung(lambda: not desk.message.isHidden(), desk.message.dismiss),
         *_sidebar_rungs(widgets, side),
@@ -69,7 +72,8 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         jumper=Jumper(given.session),
         opening=given.opening,
         queue=given.queue,
-        intake=Intake(given.opening, given.queue, window),
+        intake=Intake(given.opening, given.queue, given.fetcher, window),
+        addresses=addresses,
         page=desk.page,
         side=side,
         finder=finder,
@@ -93,6 +97,7 @@ def _panes(widgets: Widgets, side: Side) -> list[Pane]:
         Pane(desk.page.view, desk.focus),
         Pane(widgets.sidebar, side.list),
         Pane(desk.find_bar, desk.find_bar.field.setFocus),
+        Pane(desk.address_bar, desk.address_bar.field.setFocus),
     ]
 
 

@@ -13,6 +13,7 @@ from desktop.session.theme import Theme
 from desktop.ui.actions import Actions
 from desktop.ui.reader.page import Page
 from desktop.ui.style import dress_menu
+from desktop.ui.widgets.address_bar import AddressBar
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.empty_page import EmptyPage, Read, Way
 from desktop.ui.widgets.find_bar import FindBar
@@ -47,7 +48,7 @@ class Desk(QWidget):
         left = [self._buttons["back"], self._buttons["forward"]]
         right = [self._buttons[name] for name in ("find", "type", "theme")]
         self.strip = PageStrip(left, right, theme)
-        self.find_bar = FindBar(theme)
+        self.find_bar, self.address_bar = FindBar(theme), AddressBar(theme)
         self.page = Page(session, theme)
         self._body = QStackedWidget()
         self.empty: EmptyPage | None = None
@@ -83,7 +84,8 @@ class Desk(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        for part in (self.strip, self.find_bar, self.hints, self.message, self.toast):
+        bars = (self.strip, self.find_bar, self.address_bar, self.hints, self.message, self.toast)
+        for part in bars:
             part.set_theme(theme)
         self.page.set_theme(theme)
         if self.empty is not None:
@@ -92,6 +94,10 @@ class Desk(QWidget):
     def show_find(self, on: bool) -> None:  # noqa: FBT001 - a slot
         """Put the find bar in the strip's place, or take it away."""
         self._top.setCurrentWidget(self.find_bar if on else self.strip)
+
+    def show_address(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        """Put the bar for an address in the strip's place, or take it away."""
+        self._top.setCurrentWidget(self.address_bar if on else self.strip)
 
     def focus(self) -> None:
         """Put the focus on the article, or on what stands in its place."""
@@ -103,6 +109,7 @@ class Desk(QWidget):
     def _lay_out(self) -> None:
         self._top.addWidget(self.strip)
         self._top.addWidget(self.find_bar)
+        self._top.addWidget(self.address_bar)
         self._top.setFixedHeight(strip_height())
         self._body.addWidget(self.page)
         column = QVBoxLayout(self)
@@ -172,6 +179,7 @@ def _empty_words() -> tuple[str, str, str]:
 def _ways(actions: Actions) -> tuple[Way, ...]:
     ways = (
         ("open", Icon.FOLDER, translate("Desk", "Open file")),
+        ("open-address", Icon.LINK, translate("Desk", "Open address")),
         ("paste", Icon.CLIPBOARD, translate("Desk", "Paste text")),
         ("sample", Icon.DOCUMENT, translate("Desk", "Open the sample")),
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop.session.fetcher import Fetcher, is_address
 from desktop.session.opening import Opening, readable_patterns
 from desktop.session.reading_queue import ReadingQueue
 
@@ -18,10 +19,13 @@ class Intake(QObject):
     #: There was nothing that could be read; a sentence.
     refused = Signal(str)
 
-    def __init__(self, opening: Opening, queue: ReadingQueue, window: QWidget) -> None:
+    def __init__(
+        self, opening: Opening, queue: ReadingQueue, fetcher: Fetcher, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._opening = opening
         self._queue = queue
+        self._fetcher = fetcher
         self._window = window
 
     def ask(self) -> None:
@@ -59,8 +63,13 @@ class Intake(QObject):
         return self.take(data, translate("Intake", "dropped text"))
 
     def take(self, data: QMimeData, source: str) -> bool:
-        """Open the files, the page or the text in some data; whether there was any."""
-        if files := _files(data):
+        """Open the files, the address, the page or the text in some data; whether there was any.
+
+        What was copied or dropped was typed by somebody else.
+        """
+        if address := _address(data):
+            self._fetcher.open(address, typed=False)
+        elif files := _files(data):
             self._open(files)
         elif data.hasHtml() or data.text().strip():
             self._opening.open_pasted(data.html(), data.text(), source)
@@ -86,3 +95,10 @@ def _files(data: QMimeData) -> list[Path]:
     if not urls and data.text().strip().startswith("file:") and "\n" not in data.text().strip():
         urls = [QUrl(data.text().strip())]
     return [Path(url.toLocalFile() if url.isLocalFile() else url.toString()) for url in urls]
+
+
+def _address(data: QMimeData) -> str:
+    """The address in some data that is nothing else; empty where there is none."""
+    urls = data.urls()
+    words = urls[0].toString() if urls else data.text().strip()
+    return words if is_address(words) else ""

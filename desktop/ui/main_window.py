@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.parts: Parts = assemble(self, self, given, self._widgets)
         self.actions_by_id = Actions(commands(), bindings(self.parts), self)
-        self.notices = Notices(desk.message, given.opening, self.parts.intake)
+        self.notices = Notices(desk.message, given.opening, self.parts.intake, given.fetcher)
         self._board = StatusBoard(
             given.session, self.parts.jumper, given.queue, given.look, self._status
         )

@@ -1,12 +1,13 @@
 """What the window has to say: what failed, and what changed on disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
+from desktop.session.fetcher import Fetcher
 from desktop.session.opening import Opening
 from desktop.session.problems import LibraryNotice, Problem, mended_library, problem_of
 from desktop.store.settings_file import SettingProblem
@@ -28,16 +29,22 @@ class Asks(Protocol):
 class Notices(QObject):
     """Puts words into the message bar."""
 
-    def __init__(self, bar: MessageBar, opening: Opening, intake: Asks) -> None:
+    def __init__(self, bar: MessageBar, opening: Opening, intake: Asks, fetcher: Fetcher) -> None:
         super().__init__(bar)
         self._bar = bar
         self._opening = opening
         self._intake = intake
+        self._fetcher = fetcher
         opening.changed_on_disk.connect(self.tell_changed)
 
     def tell_failure(self, error: BaseException) -> None:
-        """Say what went wrong; the details can be copied, another file can be chosen."""
-        self.tell(problem_of(error), another=_is_about_a_file(error))
+        """Say what went wrong; one can try again, choose another file, copy the details."""
+        acts = []
+        if self._fetcher.failed_at(error):
+            acts = [Act(translate("Notices", "Try again"), self._fetcher.retry, "try-again")]
+        elif _is_about_a_file(error):
+            acts = [Act(translate("Notices", "Open another…"), self._ask, "open-another")]
+        self.tell(problem_of(error), acts)
 
     def tell_not_kept(self, entry: "Entry", error: BaseException) -> None:
         """Say that an act of the reader was taken back because it could not be kept."""
@@ -47,12 +54,9 @@ class Notices(QObject):
         title = translate("Notices", "Not kept: {act}").format(act=act_words(entry.act))
         self.tell(Problem(title, problem.reason, problem.detail))
 
-    def tell(self, problem: Problem, *, another: bool = False) -> None:
-        """Say a problem."""
-        acts = []
-        if another:
-            words = translate("Notices", "Open another…")
-            acts.append(Act(words, self._ask, "open-another"))
+    def tell(self, problem: Problem, acts: Sequence[Act] = ()) -> None:
+        """Say a problem and what can be done about it."""
+        acts = [*acts]
         if problem.detail:
             copy = translate("Notices", "Copy details")
             acts.append(Act(copy, lambda: _copy(problem), "copy-details"))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.session.corrections import Corrections
+from desktop.session.fetcher import Fetcher
 from desktop.session.keeping import Keeping
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
@@ -21,6 +22,7 @@ class Surroundings:
     session: Session
     opening: Opening
     queue: ReadingQueue
+    fetcher: Fetcher
     memory: Memory
     look: Look
     resources: Path

@@ -69,7 +69,8 @@ class Upkeep(QObject):
         memory, actions = self._given.memory, self._actions
         desk.page.zoom_requested.connect(self._zoom)
         desk.hints.used_changed.connect(lambda used: memory.change(hints_used=used))
-        self._parts.finder.opened.connect(desk.show_find)
+        self._parts.finder.opened.connect(self._show_find)
+        self._parts.addresses.opened.connect(self._show_address)
         actions.starting.connect(self._clear_the_way)
         actions.chosen.connect(self._remember)
         columns.sidebar_shown.connect(self._show_sidebar)
@@ -86,6 +87,7 @@ class Upkeep(QObject):
         self._show_history()
         self._show_queue()
         self._offer(on=self._given.session.article is not None)
+        self._actions["fetch-pages"].setEnabled(self._given.fetcher.lacks_pages)
 
     def _offer(self, *, on: bool) -> None:
         """Let be done what needs an article, or not; a bar that seeks in none goes."""
@@ -105,6 +107,18 @@ class Upkeep(QObject):
             self._parts.side.hide()
         if not self._widgets.desk.message.isHidden():
             self._widgets.desk.message.dismiss()
+        self._actions["fetch-pages"].setEnabled(self._given.fetcher.lacks_pages)
+        self._parts.addresses.tell_pages(article)
+
+    def _show_find(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        if on:
+            self._parts.addresses.close()
+        self._widgets.desk.show_find(on)
+
+    def _show_address(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        if on:
+            self._parts.finder.close()
+        self._widgets.desk.show_address(on)
 
     def _show_layers(self, shown: frozenset[Layer]) -> None:
         for layer in Layer:

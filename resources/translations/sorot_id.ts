@@ -196,6 +196,53 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Address of a page</source>
+        <translation>Alamat halaman</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count} only</source>
+        <translation>Hanya halaman {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>Fetch the other pages</source>
+        <translation>Ambil halaman lainnya</translation>
+    </message>
+    <message>
+        <source>The article has more pages than are here.</source>
+        <translation>Artikel ini punya halaman lain yang belum ada di sini.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Ini bukan alamat.</translation>
+    </message>
+    <message>
+        <source>Fetching {host}…</source>
+        <translation>Mengambil {host}…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Halaman {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>as typed</source>
@@ -634,6 +681,14 @@
         <source>Notes</source>
         <translation>Catatan</translation>
     </message>
+    <message>
+        <source>Open address…</source>
+        <translation>Buka alamat…</translation>
+    </message>
+    <message>
+        <source>Fetch the other pages</source>
+        <translation>Ambil halaman lainnya</translation>
+    </message>
 </context>
 <context>
     <name>Correct</name>
@@ -827,6 +882,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation>Buka alamat</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1604,10 @@
         <source>Not kept: {act}</source>
         <translation>Tidak tersimpan: {act}</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
 </context>
 <context>
     <name>OrderSwitch</name>
@@ -1597,6 +1660,10 @@
     <message>
         <source>Article: {name}</source>
         <translation>Artikel: {name}</translation>
+    </message>
+    <message>
+        <source>page {number} of {count} only</source>
+        <translation>hanya halaman {number} dari {count}</translation>
     </message>
 </context>
 <context>

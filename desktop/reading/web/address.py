@@ -59,6 +59,14 @@ def completed(text: str) -> str:
     raise LoadError(words, LoadReason.NO_ADDRESS)
 
 
+def host_of(address: str) -> str:
+    """The host of an address, and its port where that is said; empty where there is none."""
+    try:
+        return urlsplit(address).netloc.lower()
+    except ValueError:
+        return ""
+
+
 def parsed(address: str) -> Address:
     """The parts of an address.
 

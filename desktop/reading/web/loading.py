@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from desktop.reading.errors import LoadError, LoadReason
 from desktop.reading.page.paging import guessed
+from desktop.reading.web.address import host_of
 from desktop.reading.web.fetching import fetch, never
 from desktop.reading.web.joining import article_of, is_html, source_of
+from desktop.reading.web.progress import Fetching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,15 +34,6 @@ class Opened:
 
     article: Article
     raw: tuple[RawPage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Fetching:
-    """How far it is: which page of how many is being fetched from which host."""
-
-    host: str
-    page: int = 1
-    pages: int = 1
 
 
 def load_address(
@@ -85,7 +77,7 @@ class _Job:
 
     def fetch(self, address: str, number: int = 1, total: int = 1) -> RawPage:
         """One page; a later one only while there is time."""
-        self.told(Fetching(_host(address), number, total))
+        self.told(Fetching(host_of(address), number, total))
         return fetch(address, typed=self.typed, stop=self._over, network=self.network)
 
     def complete(self, opened: Opened) -> Opened:
@@ -163,11 +155,4 @@ def _paging(page: RawPage) -> Paging | None:
 
 def _beside(address: str, other: str) -> bool:
     """Whether two addresses are of one host, as those of the pages of one article are."""
-    return _host(address) == _host(other)
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address).netloc.lower()
-    except ValueError:
-        return ""
+    return host_of(address) == host_of(other)

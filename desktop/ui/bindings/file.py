@@ -12,8 +12,16 @@ def file(parts: Parts) -> dict[str, Do]:
         "paste": parts.intake.paste,
         "next-article": partial(parts.queue.step, 1),
         "previous-article": partial(parts.queue.step, -1),
-        "reload": parts.queue.again,
+        "open-address": parts.addresses.ask,
+        "reload": partial(_reload, parts),
+        "fetch-pages": parts.addresses.fetch_others,
         "close": parts.session.close_article,
         "quit": parts.shell.quit,
         "sample": parts.opening.open_sample,
     }
+
+
+def _reload(parts: Parts) -> None:
+    """Fetch the page anew, or read the file."""
+    if not parts.addresses.reload():
+        parts.queue.again()

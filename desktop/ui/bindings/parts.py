@@ -12,6 +12,7 @@ from desktop.session.reading_queue import ReadingQueue
 from desktop.session.session import Session
 from desktop.session.verdicts import Verdicts
 from desktop.ui.actions import Actions
+from desktop.ui.addresses import Addresses
 from desktop.ui.copier import Copier
 from desktop.ui.corrector import Corrector
 from desktop.ui.dialogs.late import Sheets
@@ -52,6 +53,7 @@ class Parts:
     opening: Opening
     queue: ReadingQueue
     intake: Intake
+    addresses: Addresses
     page: Page
     side: Side
     finder: Finder

@@ -14,6 +14,13 @@ def file() -> tuple[Command, ...]:
     return (
         Command("open", translate("Command", "Open file…"), article, ("Ctrl+O",), menu=file),
         Command(
+            "open-address",
+            translate("Command", "Open address…"),
+            article,
+            ("Ctrl+L",),
+            menu=file,
+        ),
+        Command(
             "paste",
             translate("Command", "Paste as article"),
             article,
@@ -38,6 +45,7 @@ def file() -> tuple[Command, ...]:
             sheet=row,
         ),
         Command("reload", translate("Command", "Reload article"), article, ("F5",), menu=file),
+        Command("fetch-pages", translate("Command", "Fetch the other pages"), article, menu=file),
         Command(
             "close",
             translate("Command", "Close article"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QUrl
 
 from desktop.model.article import Article
 
@@ -20,14 +20,30 @@ def about_line(article: Article) -> str:
     known = article.metadata
     words = len(article.text.split())
     parts = [
-        article.source,
-        known.outlet,
+        *_origin(article),
         known.byline,
         _day(known.published),
+        _page(known.pages),
         _grouped(translate("Page", "%n words", "", words), words),
         _reading_time(max(1, round(words / _PACE))),
     ]
     return _BETWEEN.join(part for part in parts if part)
+
+
+def _origin(article: Article) -> tuple[str, ...]:
+    """The file and the outlet; of an address the outlet alone, else the host."""
+    outlet = article.metadata.outlet or ""
+    if "://" not in article.source:
+        return article.source, outlet
+    host = QUrl(article.source).host().removeprefix("www.")
+    return (outlet or host,)
+
+
+def _page(pages: tuple[int, int] | None) -> str:
+    if pages is None:
+        return ""
+    words = translate("Page", "page {number} of {count} only")
+    return words.format(number=pages[0], count=pages[1])
 
 
 def _reading_time(minutes: int) -> str:

@@ -25,6 +25,7 @@ class Icon(StrEnum):
     FOLDER = "folder"
     CLIPBOARD = "clipboard"
     DOCUMENT = "document"
+    LINK = "link"
 
 
 def paint_icon(painter: QPainter, icon: Icon, box: QRectF, colour: QColor) -> None:
@@ -108,6 +109,14 @@ def _document() -> QPainterPath:
     return path
 
 
+def _globe() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(8, 8), 6.2, 6.2)
+    path.addEllipse(QPointF(8, 8), 2.7, 6.2)
+    path.addPath(_lines((1.8, 8), (14.2, 8)))
+    return path
+
+
 def _folder() -> QPainterPath:
     return _lines((1.8, 13), (1.8, 3.4), (6, 3.4), (7.6, 5.2), (14.2, 5.2), (14.2, 13), closed=True)
 
@@ -125,4 +134,5 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.FOLDER: _folder,
     Icon.CLIPBOARD: _clipboard,
     Icon.DOCUMENT: _document,
+    Icon.LINK: _globe,
 }

@@ -39,6 +39,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._top = 0
+        self._icon = Icon.WARNING
         self.setObjectName("message-bar")
         self._title = QLabel(self)
         self._title.setFont(sans(13, QFont.Weight.DemiBold))
@@ -73,8 +74,11 @@ class MessageBar(QWidget):
         self._top = top
         self._place()
 
-    def say(self, title: str, reason: str = "", acts: Sequence[Act] = ()) -> None:
-        """Show a sentence in place of what was shown before."""
+    def say(
+        self, title: str, reason: str = "", acts: Sequence[Act] = (), *, urgent: bool = True
+    ) -> None:
+        """Show a sentence in place of what was shown before; `urgent` is what went wrong."""
+        self._icon = Icon.WARNING if urgent else Icon.LINK
         self._title.setText(title)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
@@ -108,7 +112,7 @@ class MessageBar(QWidget):
         painter.fillRect(self.rect(), self._colours.panel)
         painter.fillRect(0, 0, _EDGE, self.height(), self._colours.text)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._colours.hairline)
-        paint_icon(painter, Icon.WARNING, QRectF(14, 12, 17, 17), self._colours.text)
+        paint_icon(painter, self._icon, QRectF(14, 12, 17, 17), self._colours.text)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

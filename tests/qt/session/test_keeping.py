@@ -7,11 +7,14 @@ from desktop.model.analysis import Analysis, Progress, Quote, QuoteKind, Speaker
 from desktop.model.span import Span
 from desktop.reading.loader import load
 from desktop.reading.plain import from_text
+from desktop.reading.web.fetching import RawPage
+from desktop.reading.web.loading import Opened
 from desktop.session.keeping import CachedAnalyser, Keeping
 from desktop.session.opening import Opening
 from desktop.session.session import Analyse, Session
 from desktop.session.shelf import Shelf
 from desktop.store.files import Writer
+from desktop.store.library.articles import RawSource
 from desktop.store.recent import RecentArticles
 
 TEXT = "Rini datang ke balai desa pada Rabu pagi.\n\nBantuan tiba dengan dua truk besar."
@@ -141,3 +144,17 @@ def test_what_the_reader_sees_can_be_found_in_the_library(qtbot, desks, tmp_path
         return kept, [person.name for person in library.persons.listing()]
 
     assert desk.shelf.clerk.wait_for(names, 5) == ("Rini", ["Budi"])
+
+
+def test_what_was_received_of_a_page_is_kept_with_its_article(desks, qtbot, tmp_path):
+    desk = desks(tmp_path, Engine())
+    page = RawPage(
+        "https://kota.example/a", "text/html", b"<p>Rini</p>", "2026-01-02T03:04:05+00:00"
+    )
+    article = from_text(TEXT, page.address)
+    with qtbot.waitSignal(desk.shelf.kept) as kept:
+        desk.opening.open_fetched(lambda _stop: Opened(article, (page,)))
+    found: list[tuple[RawSource, ...]] = []
+    desk.shelf.ask(lambda library: library.articles.raw(kept.args[1]), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [(RawSource(page.address, page.content_type, page.fetched, page.data),)]

@@ -90,7 +90,7 @@ def test_opening_another_article_hides_nothing(sidebar, hand, session, engine, q
         gate.wait(5)
         return sample_article()
 
-    session.open_from(make)
+    session.open_from(lambda _stop: make())
     qtbot.wait(200)
     assert not child(sidebar, QWidget, "working").isVisible()
     gate.set()

@@ -5,7 +5,8 @@ import pytest
 from desktop.reading.errors import LoadError, LoadReason
 from desktop.reading.web.fetching import RawPage
 from desktop.reading.web.joining import article_of
-from desktop.reading.web.loading import MOST_PAGES, Fetching, load_address
+from desktop.reading.web.loading import MOST_PAGES, load_address
+from desktop.reading.web.progress import Fetching
 from tests.site import Reply, Site, site
 
 TITLE = "Harga Beras Turun di Lima Kota"

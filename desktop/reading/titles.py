@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from desktop.reading.normal import normalise
 
-_SEPARATOR = re.compile(r"\s+(?:[-–—|•»]|::)\s+|\s*\|\s*")
+_SEPARATOR = re.compile(r"\s+(?:[-–—|•»:]|::)\s+|\s*\|\s*")
 # "KapanLagi.com: Brandon Salim ..." begins with the outlet's name.
 _COLON = re.compile(r":\s+")
 # "Harga Beras Naik Halaman all - Kompas.com", "Harga Beras Naik - Halaman 2"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 from desktop.reading.page.pieces import pieces
@@ -43,6 +43,8 @@ _NEXT_LABEL = re.compile(
     r"(?i)\s*(?:\b(?:editor|red|redaktur|rep|reporter|uploader|sumber|foto|published|diterbitkan"
     r"|tayang)\b\s*:.*|\s[|•·/]\s.*|\s[-–—]\s.*)$"
 )
+# "Reporter" on a line of its own, with the name on the next.
+_BARE_LABEL = re.compile(r"(?i)\W*(?:pewarta|penulis|reporter|wartawan|jurnalis|oleh)\W*")
 _PARTS = re.compile(r"\s*(?:[,;/&]|\bdan\b|\band\b)\s*")
 _STATION = re.compile(r"(?i)^(?:kontributor|koresponden|reporter|wartawan|jurnalis|tim|biro)\b\s*")
 # What is in the name of no person: a firm, a desk, an address.
@@ -70,13 +72,16 @@ def byline(
         _labelled(lines, _LABELLED),
         _boxed(tree),
         [str(value) for value in tree.xpath(_AUTHOR_META)],
+        _below_label(lines),
         _labelled(lines, _EDITED),
     )
+    found: list[str] = []
     for text in chain.from_iterable(sources):
         people = [name for name in _people(text, known) if letters(name) not in media]
-        if people:
-            return ", ".join(people)
-    return None
+        # Some pages have a box for each of several authors, and all of them in the head.
+        if people and (not found or set(found) < set(people)):
+            found = people
+    return ", ".join(found) or None
 
 
 def _labelled(lines: Sequence[Piece], label: re.Pattern[str]) -> Iterator[str]:
@@ -84,6 +89,12 @@ def _labelled(lines: Sequence[Piece], label: re.Pattern[str]) -> Iterator[str]:
         match = label.search(line.text)
         if match:
             yield match[1]
+
+
+def _below_label(lines: Sequence[Piece]) -> Iterator[str]:
+    for label, line in pairwise(lines):
+        if _BARE_LABEL.fullmatch(label.text):
+            yield line.text
 
 
 def _boxed(tree: Any) -> Iterator[str]:

@@ -16,6 +16,7 @@ _SHINGLE = 4
 _FOUND = 0.6
 _SENTENCE_WORDS = 8
 _LONG_SENTENCE_WORDS = 20
+_SHORT_SENTENCE_WORDS = 3
 _MOST_LINKED = 0.5
 _ALL_LINKED = 0.9
 # A box belongs to the article if it holds this much of what was found.
@@ -104,11 +105,17 @@ def _head(
 def _tail(
     found: Sequence[Piece], strict: Sequence[bool], inside: Sequence[bool], start: int
 ) -> Iterator[Piece]:
-    """Short lines after the last sentence, as in a list at the end."""
+    """Short lines after the last long sentence: a list at the end, "Ia tertawa," kata Rini."""
     for index in range(start, len(found)):
-        if not (inside[index] and (strict[index] or found[index].heading)):
+        ours = strict[index] or found[index].heading or _is_short_sentence(found[index])
+        if not (inside[index] and ours):
             return
         yield found[index]
+
+
+def _is_short_sentence(piece: Piece) -> bool:
+    ended = _SENTENCE_END.search(piece.text) is not None
+    return ended and piece.words >= _SHORT_SENTENCE_WORDS and not piece.linked
 
 
 def _weight(found: Sequence[Piece], flags: Sequence[bool]) -> int:

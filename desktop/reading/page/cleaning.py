@@ -42,6 +42,12 @@ _PHOTO_CREDIT = re.compile(
 )
 # "Joey Alexander di Grammy Awards (Grammy)": a source in brackets and no full stop.
 _SOURCE_END = re.compile(r".*[^.!?]\s\([^()\d]{2,40}\)")
+# "... mengangkat piala. (Nusa Indonesia/Adi Ibrahim)", "Ilustrasi cabai (iStockphoto)".
+_PHOTOGRAPHER = re.compile(
+    r".*\((?:[A-Z][^()/\d]{1,40}/\s?[@A-Z][^()\d]{1,60}"
+    r"|[^()]*(?i:\b(?:i?stock|istockphoto|shutterstock|freepik|unsplash|pixabay|pexels|ist|arsip"
+    r"|tangkapan layar|screenshot)\b)[^()]*)\)\.?"
+)
 # "(Baca: Harga Beras Naik)" in a sentence, "Baca juga: Harga Beras Naik" after the last one.
 _POINTER_INSIDE = re.compile(
     r"(?i)\s*[(\[]\s*(?:baca|lihat|simak|tonton)(?: juga| pula| selengkapnya)?\s*:"
@@ -131,6 +137,7 @@ def _is_caption(piece: Piece) -> bool:
         piece.italic >= _ALL_STYLED
         or _PHOTO_CREDIT.search(piece.text) is not None
         or _SOURCE_END.fullmatch(piece.text) is not None
+        or _PHOTOGRAPHER.fullmatch(piece.text) is not None
         or _is_centred(piece)
     )
 

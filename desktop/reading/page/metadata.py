@@ -33,6 +33,7 @@ _MODIFIED = re.compile(
     r"article:modified(?:_time)?|og:updated_time|datemodified|last-modified|dc\.date\.modified"
     r"|(?:\w+[:_.-])?modified[_-]?date"
 )
+_SECTION = re.compile(r"[a-z]+")
 _FRONT = re.compile(r"https?://[^/]*/?")
 _SITE_NAME = "//meta[@property='og:site_name']/@content"
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?")
@@ -41,7 +42,7 @@ _INDONESIAN = re.compile(r"(?i)id\b|in\b")
 _JAKARTA = timezone(timedelta(hours=7))
 _DATE_WORDS = 16
 _TITLE_LENGTH = 300
-_END = re.compile(r"\s+[-–—|]\s+((?:[\w.]+ ?){1,4})")
+_END = re.compile(r"\s+[-–—|:]\s+((?:[\w.]+ ?){1,4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +101,17 @@ def title_of(page: Page, words: PageWords) -> str | None:
 
 def _site_names(page: Page) -> list[str]:
     names = (str(name).partition("|")[0] for name in page.tree.xpath(_SITE_NAME))
-    return [" ".join(name.split()) for name in names if name.strip()]
+    return [" ".join(name.split()) for name in names if name.strip() and "://" not in name]
 
 
 def _outlet(page: Page, known: Mapping[str, str]) -> str | None:
     for end, name in known.items():
         if page.host == end or page.host.endswith(f".{end}"):
             return name
-    named = (*_site_names(page), _title_end(page), page.linked.publisher)
-    names = [*named, page.document.sitename or ""]
+    publisher = page.linked.publisher
+    # A site name such as "nasional" is that of a section where the publisher is known by another.
+    own = [name for name in _site_names(page) if not (publisher and _SECTION.fullmatch(name))]
+    names = [*own, _title_end(page), publisher, page.document.sitename or ""]
     return next((name for name in names if name), None)
 
 

@@ -69,6 +69,9 @@ def _expression(entry: str) -> str:
     """An entry as an expression: "*" is anything between, "$" means that nothing follows."""
     alone = entry.endswith("$")
     words = re.escape(entry.removesuffix("$")).replace(r"\*", ".{0,60}?")
+    if words.endswith(":"):
+        # "Editor: Deni" and "Kontributor : Mae".
+        words = words[:-1].rstrip("\\ ") + r"\s*:"
     if alone:
         return words + r"\W*$"
     return words + (r"(?!\w)" if entry[-1].isalnum() else "")

@@ -107,10 +107,15 @@ def _tail(
 ) -> Iterator[Piece]:
     """Short lines after the last long sentence: a list at the end, "Ia tertawa," kata Rini."""
     for index in range(start, len(found)):
-        ours = strict[index] or found[index].heading or _is_short_sentence(found[index])
+        piece = found[index]
+        ours = strict[index] or piece.heading or _is_short_sentence(piece) or _is_item(piece)
         if not (inside[index] and ours):
             return
         yield found[index]
+
+
+def _is_item(piece: Piece) -> bool:
+    return piece.element.tag == "li" and not piece.linked
 
 
 def _is_short_sentence(piece: Piece) -> bool:

@@ -66,9 +66,10 @@ def _beginning(entries: list[str]) -> re.Pattern[str]:
 
 
 def _expression(entry: str) -> str:
-    """An entry as an expression: "*" is anything between, "$" means that nothing follows."""
+    """An entry as an expression: "*" is anything between, "%" a number, "$" the end."""
     alone = entry.endswith("$")
     words = re.escape(entry.removesuffix("$")).replace(r"\*", ".{0,60}?")
+    words = words.replace("%", r"\d{1,5}")
     if words.endswith(":"):
         # "Editor: Deni" and "Kontributor : Mae".
         words = words[:-1].rstrip("\\ ") + r"\s*:"

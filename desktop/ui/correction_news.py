@@ -1,17 +1,20 @@
 """Tells what became of corrections: done, kept, without a place."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.corrections.applying import Revised
-from desktop.model.acts import Entry
 from desktop.session.corrections import Corrections
 from desktop.ui.actions import Actions
 from desktop.ui.corrector import Corrector
 from desktop.ui.notices import Notices
 from desktop.ui.status_board import StatusBoard
 from desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from desktop.corrections.applying import Revised
+    from desktop.model.acts import Entry
 
 translate = QCoreApplication.translate
 
@@ -51,12 +54,12 @@ class CorrectionNews(QObject):
         self._actions["undo"].setEnabled(self._corrections.undoable is not None)
         self._actions["redo"].setEnabled(self._corrections.redoable is not None)
 
-    def _confirm(self, _entry: Entry) -> None:
+    def _confirm(self, _entry: "Entry") -> None:
         # What was done meanwhile is not on disk yet.
         if not self._corrections.pending:
             self._board.say(translate("CorrectionNews", "Saved"))
 
-    def _look_for_lost(self, revised: Revised | None) -> None:
+    def _look_for_lost(self, revised: "Revised | None") -> None:
         lost = frozenset(each.act for each in revised.lost) if revised is not None else frozenset()
         new, self._lost, count = lost - self._lost, lost, len(lost)
         if new:

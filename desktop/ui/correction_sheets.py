@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.model.acts import Withdraw
 from desktop.session.corrections import Corrections
 from desktop.ui.corrector import Corrector
 from desktop.ui.dialogs.late import Made
@@ -45,6 +44,7 @@ def correction_makers(
         return made
 
     def lost() -> Made:
+        from desktop.model.acts import Withdraw
         from desktop.ui.dialogs.list_sheet import ListSheet, ListWords
 
         words = ListWords(

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from desktop.corrections.similar import likeness, most_similar
+from desktop.corrections.context import agreement
+from desktop.corrections.similar import most_similar
 from desktop.model.span import Span
 from desktop.model.work import Anchor
 
-#: Share of the words around that must agree, on one side, for words that may stand anywhere.
-_AGREEING = 0.65
+#: What must agree of the words around words that may stand anywhere: of one side, or of both.
+_ONE_SIDE, _BOTH_SIDES = 0.85, 1.15
 #: From this many code points on words are taken for the same though all around them is new.
-_TELLING = 24
-#: Shorter contexts than this, in code points, say less than a whole one.
-_WHOLE_CONTEXT = 8
+_TELLING = 40
 
 
 class Places:
@@ -42,7 +41,7 @@ def find(text: str, anchor: Anchor) -> Span | None:
     same = [span for span in _occurrences(text, anchor.exact) if _same_edges(text, span, anchor)]
     if not same:
         return most_similar(text, anchor)
-    best = max(same, key=lambda span: (sum(_agreement(text, span, anchor)), -_off(span, anchor)))
+    best = max(same, key=lambda span: (_fit(text, span, anchor), -_off(span, anchor)))
     return best if _trusted(text, best, anchor) else None
 
 
@@ -78,28 +77,17 @@ def _same_edges(text: str, span: Span, anchor: Anchor) -> bool:
     }
 
 
-def _agreement(text: str, span: Span, anchor: Anchor) -> tuple[float, float]:
-    """How much of the words before and after is the same, from 0 to 1 each."""
-    before = text[max(0, span.start - len(anchor.prefix)) : span.start]
-    after = text[span.end : span.end + len(anchor.suffix)]
-    return (
-        _side(before[::-1], anchor.prefix[::-1]),
-        _side(after, anchor.suffix),
-    )
-
-
-def _side(now: str, then: str) -> float:
-    if not then:
-        return 0.0
-    same = next((n for n, (a, b) in enumerate(zip(now, then, strict=False)) if a != b), None)
-    touching = (min(len(now), len(then)) if same is None else same) / max(len(then), _WHOLE_CONTEXT)
-    return max(touching, likeness(now, then) if len(then) >= _WHOLE_CONTEXT else 0.0)
+def _fit(text: str, span: Span, anchor: Anchor) -> tuple[bool, float]:
+    """One side that is whole tells more than two that are alike."""
+    more, less = agreement(text, span, anchor)
+    return more == 1, more + less
 
 
 def _trusted(text: str, span: Span, anchor: Anchor) -> bool:
     if len(anchor.exact) >= _TELLING or not (anchor.prefix or anchor.suffix):
         return True
-    return max(_agreement(text, span, anchor)) >= _AGREEING
+    more, less = agreement(text, span, anchor)
+    return more >= _ONE_SIDE or more + less >= _BOTH_SIDES
 
 
 def _off(span: Span, anchor: Anchor) -> int:

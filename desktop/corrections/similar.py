@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from desktop.corrections.context import agreement, likeness
 from desktop.model.span import Span
 from desktop.model.work import Anchor
 
@@ -17,13 +18,8 @@ _PLACES = 3
 #: Share of the same code points that makes words the same: of short ones, and of long ones.
 _SHORT, _LONG = 0.8, 0.7
 _SHORT_LENGTH = 24
-
-
-def likeness(first: str, second: str) -> float:
-    """How alike two texts are, from 0 to 1: the share of code points that both have in order."""
-    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - a text that has not changed needs none
-
-    return ratio(first, second) / 100
+#: What must agree of the words around on one side, unless the words are as good as the same.
+_AROUND, _AS_GOOD = 0.65, 0.9
 
 
 def most_similar(text: str, anchor: Anchor) -> Span | None:
@@ -101,6 +97,9 @@ def _whole_words(text: str, start: int, end: int) -> Span | None:
 
 def _is_same(text: str, span: Span, anchor: Anchor) -> bool:
     words, exact = span.of(text), anchor.exact
-    least = _SHORT if len(exact) < _SHORT_LENGTH else _LONG
-    numbers = re.findall(r"\d+", words) == re.findall(r"\d+", exact)
-    return numbers and likeness(words, exact) >= least
+    if re.findall(r"\d+", words) != re.findall(r"\d+", exact):
+        return False
+    alike, short = likeness(words, exact), len(exact) < _SHORT_LENGTH
+    if alike < (_SHORT if short else _LONG):
+        return False
+    return (alike >= _AS_GOOD and not short) or agreement(text, span, anchor)[0] >= _AROUND

@@ -79,7 +79,7 @@ def test_words_without_context_are_the_nearest_ones() -> None:
     data=st.data(),
     other=st.text(st.sampled_from("ab 😀\n12,"), max_size=60),
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_every_span_is_found_in_its_own_text_and_others_yield_valid_spans(
     text: str, data: st.DataObject, other: str
 ) -> None:

@@ -48,7 +48,7 @@ def is_sound(shown: Revised, subject: Article, log: tuple[Entry, ...]) -> None:
 
 
 @given(log=LOGS, rules=st.lists(RULES, max_size=3))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_acts_in_any_order_leave_a_sound_analysis(
     log: tuple[Entry, ...], rules: list[Rule]
 ) -> None:
@@ -58,7 +58,7 @@ def test_any_acts_in_any_order_leave_a_sound_analysis(
 
 
 @given(log=LOGS, places=PLACES, gone=st.sets(st.integers(0, 3), max_size=2))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_acts_hold_in_a_changed_text_or_are_told_as_lost(
     log: tuple[Entry, ...], places: list[int], gone: set[int]
 ) -> None:
@@ -70,7 +70,7 @@ def test_acts_hold_in_a_changed_text_or_are_told_as_lost(
 
 
 @given(log=LOGS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_undone_to_the_start_the_machine_layer_is_there_again(log: tuple[Entry, ...]) -> None:
     machine = found()
     shown = apply(article(), machine, log)
@@ -92,7 +92,7 @@ def lies_in_paragraphs(act: Act) -> bool:
 
 
 @given(made=st.lists(CORRECTIONS.filter(lies_in_paragraphs), min_size=1, max_size=4), places=PLACES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_paragraphs_that_come_change_nothing_of_what_the_acts_made(
     made: list[Act], places: list[int]
 ) -> None:
@@ -119,7 +119,7 @@ def told(shown: Revised, text: str) -> object:
 
 
 @given(act=ACTS, undone=st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_acts_survive_json(act: Act, undone: bool) -> None:
     entry = replace(logged(act)[0], undone=undone)
     again = decode(encode(entry), "other", undone=undone)

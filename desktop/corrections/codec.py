@@ -131,6 +131,8 @@ def _made(kind: Any, value: Any) -> Any:
 
 
 def _filled(kind: Any, value: Any) -> Any:
+    if not isinstance(value, dict):
+        raise TypeError(f"{value!r} is no object")
     types = get_type_hints(kind)
     # A field that an earlier version did not write has its default.
     return kind(**{name: _made(types[name], each) for name, each in value.items()})

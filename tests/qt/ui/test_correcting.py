@@ -3,13 +3,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from desktop.model.acts import Rename
 from desktop.model.analysis import EntityKind
+from desktop.model.work import Anchor, NameTarget
 from desktop.session.selection import MentionSelection, QuoteSelection
 from desktop.ui import strokes
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panels.row_tree import RowTree
+from desktop.ui.widgets.entry_list import EntryList
+from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.status_line import StatusLine
 from desktop.ui.widgets.toast import Toast
 from tests.qt.children import child
@@ -261,3 +265,27 @@ def test_what_was_corrected_carries_a_check(shown, qtbot, monkeypatch):
     assert "corrected by you" in spoken
     do(shown, "undo")
     assert checked(shown, monkeypatch) == set()
+
+
+def test_what_has_lost_its_place_is_told_listed_and_can_be_taken_back(shown, qtbot):
+    corrections = shown.parts.corrector._corrections
+    gone = NameTarget(
+        Anchor("Rini Hartati", "kata ", " di sini"), "Rini Hartati", EntityKind.PERSON
+    )
+    corrections.do(Rename(gone, "Rini H."))
+    bar = child(shown, MessageBar, "message-bar")
+    assert bar.accessibleName().startswith("1 correction has lost its place")
+    child(bar, QAbstractButton, "message-act").click()
+    assert focus() == "lost-list"
+    entries = child(shown, EntryList, "lost-list").entries
+    assert entries.rowCount() == 1
+    press(qtbot, Qt.Key.Key_Delete)
+    assert entries.rowCount() == 0
+    do(shown, "leave")
+    assert focus() == "article"
+
+
+def test_without_an_article_nothing_is_corrected(shown, qtbot):
+    do(shown, "close")
+    for command in ("rename", "change", "merge", "delete", "add-quote", "undo", "lost"):
+        assert not shown.actions_by_id[command].isEnabled(), command

@@ -22,7 +22,8 @@ from desktop.ui.widgets.sheet import Sheet
 
 translate = QCoreApplication.translate
 
-_SIZE = QSize(560, 460)
+_WIDTH, _ROWS = 560, 8
+_SIZE = QSize(_WIDTH, 460)
 _SIDE = 24
 _MOVES = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 _RETURNS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -103,6 +104,7 @@ class CorrectionSheet(Sheet):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self._say_about()
 
     def _lay_out(self) -> None:
@@ -141,9 +143,26 @@ class CorrectionSheet(Sheet):
         self._scope.offer(scopes, question.scope)
         self._scope.setVisible(len(scopes) > 1)
         self._fill()
+        self._fit(len(question.options))
         self.open(self._field if self._field.isVisibleTo(self) else self._list)
         self._say_about()
         self._field.selectAll()
+
+    def _fit(self, options: int) -> None:
+        """Be as high as the answers need, between three and eight of them."""
+        rows = max(3, min(_ROWS, options + self._field.isVisibleTo(self)))
+        high = max(self._list.sizeHintForRow(0), 24) * rows
+        others = (self._about, self._field, self._scope, self._line)
+        high += sum(part.sizeHint().height() for part in others if part.isVisibleTo(self))
+        self.set_size(QSize(_WIDTH, high + self.header.sizeHint().height() + 3 * _SIDE))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window the scopes stand one below the other, and Return alone corrects."""
+        room = self.panel.width() - 2 * _SIDE - 2
+        self._scope.set_upright(upright=self._scope.breadth > room)
+        beside = self._scope.breadth + 12 if self._scope.isVisibleTo(self) else 0
+        self._take.setVisible(beside + self._take.sizeHint().width() <= room)
 
     def _fill(self) -> None:
         if self._asked is not None:

@@ -18,6 +18,8 @@ from desktop.ui.widgets.sheet import Sheet
 
 _SIZE = QSize(640, 480)
 _SIDE = 24
+#: So many entries are measured, and what stands above and below them is so high.
+_ROWS, _BESIDE = 12, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +49,13 @@ class ListSheet(Sheet):
         self._empty = QLabel(words.empty, self.panel)
         self._empty.setFont(sans(13))
         self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(_SIDE, 16, _SIDE, 16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list = EntryList(words.title, colours, self.panel)
         self._list.setObjectName(f"{words.name}-list")
         self._button = WordButton(words.take_back, colours, self.panel, cap=key_words("Del"))
         self._button.setObjectName(f"{words.name}-take-back")
         self._button.clicked.connect(self._take)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(_SIDE, 12, _SIDE, 4)
-        foot.addStretch(1)
-        foot.addWidget(self._button)
-        self.column.addWidget(self._empty, 1)
-        self.column.addWidget(self._list, 1)
-        self.column.addLayout(foot)
+        self._lay_out()
         self.set_theme(colours)
 
     @override
@@ -91,6 +86,8 @@ class ListSheet(Sheet):
         for part in (self._list, self._button):
             part.setVisible(bool(entries))
         self._empty.setVisible(not entries)
+        rows = sum(self._list.sizeHintForRow(row) for row in range(min(len(entries), _ROWS)))
+        self.set_size(QSize(_SIZE.width(), min(_SIZE.height(), _BESIDE + rows)))
         if not entries and not self.isHidden():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -100,6 +97,18 @@ class ListSheet(Sheet):
             self._take()
         else:
             super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_SIDE, 12, _SIDE, 4)
+        foot.addStretch(1)
+        foot.addWidget(self._button)
+        words_row = QHBoxLayout()
+        words_row.setContentsMargins(_SIDE, 16, _SIDE, 16)
+        words_row.addWidget(self._empty)
+        self.column.addLayout(words_row)
+        self.column.addWidget(self._list, 1)
+        self.column.addLayout(foot)
 
     def _take(self) -> None:
         entry = self._list.current

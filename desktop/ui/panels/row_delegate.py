@@ -14,7 +14,7 @@ from desktop.ui.panels import name_rows, quote_rows
 from desktop.ui.panels.canvas import Canvas
 from desktop.ui.panels.faces import RING, Faces
 from desktop.ui.panels.preview import Preview
-from desktop.ui.panels.thin_bar import THIN_BAR
+from desktop.ui.panels.thin_bar import THUMB_REACH
 
 if TYPE_CHECKING:
     from desktop.session.selection import Selection
@@ -48,7 +48,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def make_room(self, low: int, high: int) -> None:
         """Leave the scroll bar its edge where there is something to scroll."""
-        self._edge = THIN_BAR if high > low else 0
+        self._edge = THUMB_REACH if high > low else 0
 
     def forget(self) -> None:
         """Measure anew: other rows have come."""

@@ -7,9 +7,9 @@ from typing_extensions import override
 
 from desktop.session.theme import Theme, mix
 
-#: How wide it is.
-THIN_BAR = 12
-_THUMB, _INSET = 6, 3
+_WIDTH, _THUMB, _INSET = 12, 6, 3
+#: How far its thumb reaches from the edge into the rows, and a pixel more.
+THUMB_REACH = _THUMB + 3
 _LEAST = 28
 #: Share of text over panel: at rest, and under the pointer.
 _REST, _POINTED = 0.24, 0.4
@@ -23,7 +23,7 @@ class ThinBar(QWidget):
         self._bar = bar
         self._theme = theme
         self._held: float | None = None
-        self.setFixedWidth(THIN_BAR)
+        self.setFixedWidth(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         bar.rangeChanged.connect(self._update)
         bar.valueChanged.connect(self.update)

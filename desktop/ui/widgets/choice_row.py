@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.ui.fonts import sans
@@ -56,6 +63,17 @@ class ChoiceRow(QWidget):
             self._row.addWidget(button)
             self._group.addButton(button, number)
             button.setChecked(value == on)
+
+    @property
+    def breadth(self) -> int:
+        """How wide it is with its buttons side by side."""
+        widths = [button.sizeHint().width() for button in self._group.buttons()]
+        return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
+
+    def set_upright(self, *, upright: bool) -> None:
+        """Put the buttons one below the other, or side by side."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
 
     def set_theme(self, colours: Colours) -> None:
         """Take other colours."""

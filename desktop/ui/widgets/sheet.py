@@ -94,8 +94,16 @@ class Sheet(QWidget):
             self._cover()
         return super().eventFilter(watched, event)
 
+    def set_size(self, size: QSize) -> None:
+        """Take so much of the window, if it has it."""
+        self._size = size
+        self._place()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def _place(self) -> None:
         room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         size = self._size.boundedTo(room.size())
         panel = QRect(0, 0, size.width(), size.height())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from desktop.ui.actions import Actions
 
 _JUDGING = ("why", "accept", "reject")
+_REMARKING = ("highlight", "note", "check")
 _CORRECTING = ("rename", "change", "switch-kind", "merge", "split", "delete")
 
 
@@ -17,7 +18,7 @@ def page_actions(actions: Actions) -> list[QAction | None]:
         None,
         *(actions[name] for name in _CORRECTING),
         None,
-        *(actions[name] for name in ("add-quote", "add-name")),
+        *(actions[name] for name in ("add-quote", "add-name", *_REMARKING)),
         None,
         actions["find"],
     ]
@@ -28,4 +29,5 @@ def row_actions(actions: Actions) -> list[QAction]:
     first = [actions[name] for name in ("copy-source", "peek", *_JUDGING)]
     line = QAction(actions)
     line.setSeparator(True)
-    return [*first, line, *(actions[name] for name in _CORRECTING)]
+    rest = [actions[name] for name in (*_CORRECTING, *_REMARKING)]
+    return [*first, line, *rest]

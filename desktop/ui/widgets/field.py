@@ -93,10 +93,19 @@ class Field(QLineEdit):
     @override
     def event(self, event: QEvent) -> bool:
         overrides = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overrides and isinstance(event, QKeyEvent) and not is_editing(event):
-            event.ignore()
-            return False
+        if overrides and isinstance(event, QKeyEvent):
+            editing = is_editing(event)
+            event.setAccepted(editing)
+            return editing
         return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Not every system knows it as a key of a line.
+        if event.key() == Qt.Key.Key_Y and event.modifiers() == _CONTROL:
+            self.redo()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

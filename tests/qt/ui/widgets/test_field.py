@@ -82,3 +82,13 @@ def test_return_goes_to_the_next_hit(qtbot, modifiers, step):
     with qtbot.waitSignal(bar.stepped) as stepped:
         qtbot.keyClick(bar.field, Qt.Key.Key_Return, modifiers)
     assert stepped.args == [step]
+
+
+def test_a_field_undoes_and_does_again_its_own_typing(qtbot):
+    field = Field("Filter", LIGHT)
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, "rini")
+    qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    assert field.text() == ""
+    qtbot.keyClick(field, Qt.Key.Key_Y, CONTROL)
+    assert field.text() == "rini"

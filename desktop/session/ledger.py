@@ -1,6 +1,7 @@
 """What the library is asked to do with acts and rules: jobs for its worker, without Qt."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -52,6 +53,9 @@ class WorkStore(Protocol):
 
     def put(self, article: Article) -> int:
         """The key of an article; the same text has the same."""
+
+    def together(self) -> AbstractContextManager[None]:
+        """All changes within are kept when it ends, or none."""
 
     def article(self, key: int) -> Article | None:
         """The latest text of an article."""
@@ -115,33 +119,28 @@ def load(key: int, article: Article, earlier: Earlier | None, library: WorkStore
 def append(
     key: int | Article, entry: Entry, slip: Slip, given_up: Sequence[Slip], library: WorkStore
 ) -> Rules:
-    """Keep an act and what it makes a rule for always, and let go of what it gives up.
-
-    The rule comes first: a program killed between the two leaves a rule that is listed and can be
-    removed, never an act that was confirmed and does only half.
-    """
-    made = _add_rule(entry, library)
-    try:
+    """Keep an act with the rule it makes, and let go of what it gives up: all of it or nothing."""
+    with library.together():
+        rule = rule_of(entry)
+        if rule is not None:
+            library.add_rule(encode_rule(rule))
         row = library.append_act(key if isinstance(key, int) else library.put(key), encode(entry))
-    except Exception:
-        if made is not None:
-            library.remove_rule(made)
-        raise
+        library.discard([each.row for each in given_up if each.row is not None])
     slip.row = row.id
-    library.discard([each.row for each in given_up if each.row is not None])
     return rules(library)
 
 
 def mark(entry: Entry, slip: Slip, undone: bool, library: WorkStore) -> Rules:  # noqa: FBT001
-    """Undo a kept act, or do it again, and the rule that it makes with it."""
+    """Undo a kept act, or do it again, and the rule that it makes with it: all or nothing."""
     if slip.row is not None:
-        library.set_undone([slip.row], undone)
-        if undone:
+        with library.together():
+            library.set_undone([slip.row], undone)
             for kept in rules(library):
                 if kept.rule.act == entry.key:
                     library.remove_rule(kept.id)
-        else:
-            _add_rule(entry, library)
+            rule = rule_of(entry)
+            if rule is not None and not undone:
+                library.add_rule(encode_rule(rule))
     return rules(library)
 
 
@@ -174,15 +173,11 @@ def _take_over(
         entries = earlier.of(article)
         if entries:
             known = {decode(row.body, str(row.id)).key for row in library.acts(key)}
-            for entry in entries:
-                if entry.key not in known:
-                    library.append_act(key, encode(entry))
+            with library.together():
+                for entry in entries:
+                    if entry.key not in known:
+                        library.append_act(key, encode(entry))
             earlier.forget(article)
     except StoreError as error:
         return error
     return None
-
-
-def _add_rule(entry: Entry, library: WorkStore) -> int | None:
-    rule = rule_of(entry)
-    return library.add_rule(encode_rule(rule)).id if rule is not None else None

@@ -1,6 +1,8 @@
 """What the reader does is shown at once, confirmed once it is kept, and undone act by act."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -43,6 +45,15 @@ class Library:
     held: list[Row] = field(default_factory=list)
     full: bool = False
     number: int = 0
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        before = deepcopy((self.kept, self.held))
+        try:
+            yield
+        except OSError:
+            self.kept, self.held = before
+            raise
 
     def put(self, article: Article) -> int:
         if article.id not in self.articles:
@@ -326,3 +337,18 @@ def test_the_work_on_all_articles_is_listed(window):
     window.corrections.undo()
     (listed,) = library_work(window.desk.library)
     assert (listed.article, listed.item.words) == (0, "tanya dinas")
+
+
+def test_an_act_for_always_is_kept_with_its_rule_or_not_at_all(window):
+    library: Library = window.desk.library
+    append = library.append_act
+
+    def full(key: int, body: str) -> Row:
+        library.full = True
+        return append(key, body)
+
+    library.append_act = full  # type: ignore[method-assign]
+    with window.qtbot.waitSignal(window.corrections.refused):
+        window.corrections.do(Rename(name("e2"), "Joko Widodo", Scope.ALWAYS))
+    assert (library.kept, library.held, window.corrections.entries) == ({}, [], ())
+    assert window.session.analysis == window.session.found

@@ -100,7 +100,12 @@ def _find(words: str, offset: int, library: "Library") -> Findings:
     if not words:
         return Findings((), None, library.articles.listing(PAGE, offset), offset)
     people: Sequence[Person] = () if offset else library.persons.listing(words, _PEOPLE)
-    return Findings(tuple(people), library.search(words, PAGE, offset), (), offset)
+    return Findings(tuple(people), library.search(begun(words), PAGE, offset), (), offset)
+
+
+def begun(words: str) -> str:
+    """A query whose last word may go on: one who types "stolt" is not done yet."""
+    return words if words[-1:] in {'"', "*", "”"} or words.count('"') % 2 else f"{words}*"
 
 
 def _said(person: int, word: str, offset: int, library: "Library") -> Spoken | None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.session.jumper import Jumper
 from desktop.session.marks import Marks
-from desktop.session.seeking import Seeking
 from desktop.ui.addresses import Addresses
 from desktop.ui.bindings.parts import Parts, Shell
 from desktop.ui.columns import Columns
@@ -53,7 +52,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
     )
     remarker.asked.connect(sheets.toggle)
     remarker.went.connect(desk.focus)
-    librarian = Librarian(given.session, Seeking(given.shelf), desk.page, sheets)
+    librarian = Librarian(given.session, given.shelf, desk.page, sheets)
     sheets.add(remark_makers(window, look, remarker))
     sheets.add(library_makers(window, look, librarian))
     ladder = [

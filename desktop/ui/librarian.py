@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.model.article import Article
 from desktop.model.span import Span
+from desktop.session.people import People
 from desktop.session.seeking import Seeking
 from desktop.session.selection import SpeakerSelection, picked_quote, speaker_of
 from desktop.session.session import Session
+from desktop.session.shelf import Shelf
 from desktop.ui.dialogs.late import Sheets
 from desktop.ui.reader.page import Page
 
@@ -19,12 +21,13 @@ class Librarian(QObject):
     #: There was nothing to do; a sentence.
     told = Signal(str)
 
-    def __init__(self, session: Session, seeking: Seeking, page: Page, sheets: Sheets) -> None:
+    def __init__(self, session: Session, shelf: Shelf, page: Page, sheets: Sheets) -> None:
         super().__init__(page)
-        self._session, self.seeking, self._page, self._sheets = session, seeking, page, sheets
+        self._session, self._page, self._sheets = session, page, sheets
+        self.seeking, self.people = Seeking(shelf), People(shelf)
         #: Whose words the sheet is to show.
         self._speaker = ""
-        seeking.fetched.connect(self._show)
+        self.seeking.fetched.connect(self._show)
 
     def everything_said(self) -> None:
         """Show all that the picked speaker said in any article."""
@@ -37,6 +40,10 @@ class Librarian(QObject):
         if not name:
             self.told.emit(translate("Librarian", "Pick a quote or a speaker first"))
             return
+        self.show_said(name)
+
+    def show_said(self, name: str) -> None:
+        """Show all that somebody said in any article."""
         self._speaker = name
         if not self._sheets["library"].open:
             self._sheets.toggle("library")

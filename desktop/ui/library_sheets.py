@@ -19,4 +19,9 @@ def library_makers(
 
         return LibrarySheet(librarian.seeking, librarian.take_speaker, look.theme, window)
 
-    return {"library": library}
+    def people() -> Made:
+        from desktop.ui.dialogs.people_sheet import PeopleSheet
+
+        return PeopleSheet(librarian.people, librarian.show_said, look.theme, window)
+
+    return {"library": library, "people": people}

@@ -15,7 +15,9 @@ from desktop.ui.surroundings import Surroundings
 translate = QCoreApplication.translate
 
 #: These leave an open sheet where it is; any other command takes it away first.
-_OVER_SHEETS = frozenset({"leave", "cheat-sheet", "about", "palette", "library", "quit", "theme"})
+_OVER_SHEETS = frozenset(
+    {"leave", "cheat-sheet", "about", "palette", "library", "people", "quit", "theme"}
+)
 #: How many commands the palette remembers.
 _REMEMBERED = 8
 

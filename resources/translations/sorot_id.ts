@@ -689,6 +689,10 @@
         <source>Fetch the other pages</source>
         <translation>Ambil halaman lainnya</translation>
     </message>
+    <message>
+        <source>People of the library…</source>
+        <translation>Tokoh di perpustakaan…</translation>
+    </message>
 </context>
 <context>
     <name>Correct</name>
@@ -1794,6 +1798,87 @@
     <message>
         <source>Copy</source>
         <translation>Salin</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Return joins them, Del keeps them apart</source>
+        <translation>Enter menggabungkan, Del memisahkan</translation>
+    </message>
+    <message>
+        <source>Is {other} the same as {one}?</source>
+        <translation>Apakah {other} sama dengan {one}?</translation>
+    </message>
+    <message>
+        <source>not read: line {number}: {reason}</source>
+        <translation>tidak dibaca: baris {number}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>%n baris dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the table of people</source>
+        <translation>Tulis tabel tokoh</translation>
+    </message>
+    <message>
+        <source>Read a table of people</source>
+        <translation>Baca tabel tokoh</translation>
+    </message>
+    <message>
+        <source>Return joins {name} with the person in the list.</source>
+        <translation>Enter menggabungkan {name} dengan tokoh dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Who is {name}, too?</source>
+        <translation>Siapa yang sama dengan {name}?</translation>
+    </message>
+    <message>
+        <source>Return keeps the new name; the old one stays an alias.</source>
+        <translation>Enter menyimpan nama baru; nama lama tetap menjadi alias.</translation>
+    </message>
+    <message>
+        <source>Another name for {name}</source>
+        <translation>Nama lain untuk {name}</translation>
+    </message>
+    <message>
+        <source>Return shows everything that a person said.</source>
+        <translation>Enter menampilkan semua ucapan tokoh itu.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Cari tokoh</translation>
+    </message>
+    <message>
+        <source>Write the table…</source>
+        <translation>Tulis tabel…</translation>
+    </message>
+    <message>
+        <source>Read a table…</source>
+        <translation>Baca tabel…</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Gabungkan dengan…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Tokoh</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>Tokoh di perpustakaan</translation>
     </message>
 </context>
 <context>

@@ -9,5 +9,6 @@ def library(parts: Parts) -> dict[str, Do]:
     """Looking through every article that was opened."""
     return {
         "library": partial(parts.sheets.toggle, "library"),
+        "people": partial(parts.sheets.toggle, "people"),
         "everything-said": parts.librarian.everything_said,
     }

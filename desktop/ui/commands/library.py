@@ -25,4 +25,7 @@ def library() -> tuple[Command, ...]:
             ("Ctrl+Shift+Return",),
             menu=Menu.FILE,
         ),
+        Command(
+            "people", translate("Command", "People of the library…"), Group.FIND, menu=Menu.FILE
+        ),
     )

@@ -1,7 +1,7 @@
 """A sheet in which something is written on words of the article; Ctrl+Enter keeps it."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -94,10 +94,7 @@ class FormSheet(Sheet):
             palette.setColor(label.foregroundRole(), colours.muted if muted else colours.text)
             label.setPalette(palette)
         for part in self.panel.findChildren(QPlainTextEdit):
-            palette = part.palette()
-            palette.setColor(QPalette.ColorRole.Base, colours.bg)
-            palette.setColor(QPalette.ColorRole.Text, colours.text)
-            part.setPalette(palette)
+            part.setStyleSheet(_box_sheet(colours))
         for row in self.panel.findChildren(ChoiceRow):
             row.set_theme(colours)
         for field in self.panel.findChildren(Field):
@@ -131,3 +128,14 @@ class FormSheet(Sheet):
         room = max(80, self.panel.width() - 2 * _SIDE) * _LINES * 0.9
         metrics = QFontMetricsF(self._about.font())
         self._about.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+
+
+def _box_sheet(colours: Colours) -> str:
+    """A box as the fields are: its ring tells that it has the focus."""
+    return f"""
+        QPlainTextEdit {{
+            background: {colours.bg.name()}; color: {colours.text.name()};
+            border: 1px solid {colours.border.name()}; border-radius: 6px; padding: 5px;
+        }}
+        QPlainTextEdit:focus {{ border: 2px solid {colours.focus.name()}; padding: 4px; }}
+    """

@@ -1,6 +1,6 @@
 """The reader's own work on the article: remarks, checks, and what is not found again."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -180,6 +180,15 @@ class _List(EntryList):
 
     change_wanted = Signal(object)
     removal_wanted = Signal(object)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The window knows F2, too, and would take it.
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

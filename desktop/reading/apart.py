@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from desktop.model.article_json import from_json
 from desktop.reading.errors import LoadError, LoadReason
@@ -60,15 +61,21 @@ def _answer(
     question: bytes, source: str, stop: Callable[[], bool], seconds: float
 ) -> tuple[int, bytes]:
     end = time.monotonic() + seconds
-    given: bytes | None = question
-    with _started(source) as process:
+    try:
+        # A pipe has to be filled while the clock is watched; a file is there at once.
+        with tempfile.TemporaryFile() as given:
+            given.write(question)
+            given.seek(0)
+            process = _started(given)
+    except OSError as error:
+        detail = error.strerror or type(error).__name__
+        raise LoadError(source, LoadReason.UNREADABLE, detail) from error
+    with process:
         try:
             while True:
                 try:
-                    answer, _ = process.communicate(given, timeout=_ASKED_EVERY)
+                    answer, _ = process.communicate(timeout=_ASKED_EVERY)
                 except subprocess.TimeoutExpired:
-                    # What was given is being written on; it must not be given again.
-                    given = None
                     _check(source, stop, end, seconds)
                 else:
                     return process.returncode, answer
@@ -76,20 +83,16 @@ def _answer(
             process.kill()
 
 
-def _started(source: str) -> subprocess.Popen[bytes]:
-    try:
-        return subprocess.Popen(  # noqa: S603 - ourselves
-            command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            # Ctrl+C in a terminal is for the program that waits, which then kills this.
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except OSError as error:
-        detail = error.strerror or type(error).__name__
-        raise LoadError(source, LoadReason.UNREADABLE, detail) from error
+def _started(given: IO[bytes]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603 - ourselves
+        command(),
+        stdin=given,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        # Ctrl+C in a terminal is for the program that waits, which then kills this.
+        start_new_session=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 def _check(source: str, stop: Callable[[], bool], end: float, seconds: float) -> None:

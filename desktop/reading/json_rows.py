@@ -19,6 +19,7 @@ Found = Article | LoadError
 
 #: Values in values in values: an article has a few.
 _DEEPEST = 64
+_MOST_FIELDS = 1000
 
 
 def json_articles(parts: Iterable[bytes], name: str, source: str) -> Iterator[Found]:
@@ -142,7 +143,7 @@ def _is_object(value: Any) -> bool:
 
 
 def _article(values: Any, name: str, source: str) -> Found:
-    if not isinstance(values, dict):
+    if not isinstance(values, dict) or len(values) > _MOST_FIELDS:
         return LoadError(name, LoadReason.DAMAGED, "JSON")
     try:
         if is_record(values):

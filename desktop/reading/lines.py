@@ -10,8 +10,8 @@ from desktop.reading.errors import LoadError, LoadReason
 from desktop.reading.files import why
 
 #: Bytes of one row of a table or one object of JSON, which is one article.
-ROW_LIMIT = 10_000_000
-ROW_LIMIT_WORDS = "10 MB"
+ROW_LIMIT = 5_000_000
+ROW_LIMIT_WORDS = "5 MB"
 _PIECE = 65_536
 
 

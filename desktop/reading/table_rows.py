@@ -13,6 +13,7 @@ Found = Article | LoadError
 
 # Excel separates by semicolons where the comma is the decimal sign, as in Indonesia.
 _SEPARATORS = ",;\t|"
+_MOST_COLUMNS = 1000
 
 
 def table_articles(parts: Iterable[bytes], name: str, source: str) -> Iterator[Found]:
@@ -24,6 +25,8 @@ def table_articles(parts: Iterable[bytes], name: str, source: str) -> Iterator[F
     rows = _rows(lines(parts, name), name)
     _, first = next(rows, (0, []))
     number, second = next(rows, (0, []))
+    if len(first) > _MOST_COLUMNS:
+        raise LoadError(name, LoadReason.DAMAGED, "CSV")
     if not second:
         raise LoadError(name, LoadReason.EMPTY if not first else LoadReason.NO_TEXT_FIELD)
     names, text, headed = _columns(first, second, name)
@@ -106,7 +109,8 @@ def _unique(cells: Sequence[str]) -> list[str]:
 
 
 def _article(names: Sequence[str], text: str, row: Sequence[str], name: str, source: str) -> Found:
-    more = [f"column {number}" for number in range(len(names) + 1, len(row) + 1)]
+    last = min(len(row), _MOST_COLUMNS)
+    more = [f"column {number}" for number in range(len(names) + 1, last + 1)]
     fields = dict(zip([*names, *more], row, strict=False))
     try:
         return article_from(fields, source, text) if text in fields else _empty(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 _FEWEST_BESIDE = 3
 _ACROSS = 0.4
 _NARROWEST = 7.0
+#: Between the cells of a row of a table, which is one paragraph.
+CELL = " | "
+# Share of the size of the letters: more than any word is apart from the next.
+_CELL_GAP = 2.5
 # Points by which the edge of a column may waver.
 _EDGE = 2.0
 
@@ -32,6 +37,8 @@ class Line:
     #: Edges of the block of lines that it belongs to.
     block_left: float
     block_right: float
+    #: Whether it is a row of a table: its cells stand far apart.
+    row: bool = False
     #: Whether it is the first of its block.
     first: bool = False
 
@@ -141,8 +148,10 @@ def _lines(block: Sequence[Segment]) -> Iterator[Line]:
     left, right = min(one.left for one in block), max(one.right for one in block)
     for number, row in enumerate(_rows(block)):
         longest = max(row, key=lambda one: len(one.text))
+        gaps = [other.left - one.right for one, other in pairwise(row)]
+        is_row = bool(gaps) and max(gaps) > _CELL_GAP * longest.size
         yield Line(
-            " ".join(one.text for one in row),
+            (CELL if is_row else " ").join(one.text for one in row),
             row[0].left,
             max(one.right for one in row),
             longest.base,
@@ -150,5 +159,6 @@ def _lines(block: Sequence[Segment]) -> Iterator[Line]:
             all(one.bold for one in row),
             left,
             right,
+            is_row,
             number == 0,
         )

@@ -69,7 +69,7 @@ class _Setting:
 
     def parts(self, before: Line, line: Line) -> bool:
         """Whether a new paragraph begins with a line."""
-        if not _alike(before, line) or _BULLET.match(line.text):
+        if before.row or line.row or not _alike(before, line) or _BULLET.match(line.text):
             return True
         if line.first:
             return self._begins_block(before, line)

@@ -63,6 +63,15 @@ def test_the_reader_may_stop_it(acting: Callable[[str], None]) -> None:
     assert time.monotonic() - begun < 30
 
 
+def test_a_large_file_reaches_a_process_that_starts_slowly(acting: Callable[[str], None]) -> None:
+    acting(
+        "import sys, time; time.sleep(0.4); sys.stdin.buffer.readline();"
+        "import json; print('E' + json.dumps(['EMPTY', str(len(sys.stdin.buffer.read()))]), end='')"
+    )
+    error = refused(lambda: read_apart(Kind.PDF, b"x" * 5_000_000, "a", never))
+    assert (error.reason, error.detail) == (LoadReason.EMPTY, "5000000")
+
+
 @pytest.mark.parametrize("code", ["import os; os.abort()", "raise SystemExit(3)", "pass"])
 def test_a_process_that_breaks_down_costs_nothing_else(
     acting: Callable[[str], None], code: str

@@ -148,7 +148,6 @@ def test_ligatures_and_signs_beyond_the_basic_plane() -> None:
         ("peme\x02", "rintah", "pemerintah"),
         ("cuti", "bersama", "cuti bersama"),
         ("mantan-", "pejabat", "mantan-pejabat"),
-        ("kiri-", "kanan", "kirikanan"),
     ],
 )
 def test_divided_words(before: str, after: str, joined: str) -> None:

@@ -23,7 +23,7 @@ from desktop.session.fetcher import Fetcher, Fetching, is_address
 from desktop.session.garbage import Collector
 from desktop.session.keeping import CachedAnalyser, Keeping
 from desktop.session.memory import Memory
-from desktop.session.opening import Opening
+from desktop.session.opening import Opening, never
 from desktop.session.reading_queue import ReadingQueue, listed
 from desktop.session.session import Analyse, Session
 from desktop.session.shelf import Shelf
@@ -125,10 +125,10 @@ def _library(path: Path | None) -> Path:
 class _Reader:
     """Reads articles; what reads pages is loaded when a page comes, beside the window."""
 
-    def load(self, path: Path) -> Article:
+    def load(self, path: Path, stop: Stop = never) -> Article:
         from desktop.reading.loader import load
 
-        return load(path)
+        return load(path, stop)
 
     def load_address(
         self, address: str, *, typed: bool, stop: Stop, told: Callable[[Fetching], None]

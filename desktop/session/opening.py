@@ -28,11 +28,16 @@ _SETTLED_MS = 300
 _WHOLE = 0.6
 
 
+def never() -> bool:
+    """Go on to the end."""
+    return False
+
+
 class Reader(Protocol):
     """What turns files and texts into articles; each may raise a LoadError."""
 
-    def load(self, path: Path) -> Article:
-        """The article in a file."""
+    def load(self, path: Path, stop: Stop = never) -> Article:
+        """The article in a file; reading ends early where `stop` says so."""
 
     def from_text(self, text: str, source: str) -> Article:
         """The article in a plain text."""
@@ -87,7 +92,8 @@ class Opening(QObject):
 
     def open_file(self, path: Path) -> None:
         """Show the article in a file."""
-        self._open(path, partial(self._reader.load, path))
+        self._pending = path
+        self._session.open_from(partial(self._reader.load, path))
 
     def open_made(self, path: Path, make: Callable[[], Article]) -> None:
         """Show what `make` returns as the article of a file; it runs beside the window."""

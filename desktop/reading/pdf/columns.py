@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -10,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.reading.pdf.segments import Segment
+
+    Pair = tuple[Segment, Segment]
 
 # A column has lines enough beside those of the next, fewer lines that run across, and room for
 # words: else it is a table or chance.
@@ -20,6 +24,10 @@ _NARROWEST = 7.0
 CELL = " | "
 # Share of the size of the letters: more than any word is apart from the next.
 _CELL_GAP = 2.5
+_EVEN = 1.5
+# Points from one place that is tried to the next, and how many are tried at most.
+_STEP = 2.0
+_MOST_TRIED = 12
 # Points by which the edge of a column may waver.
 _EDGE = 2.0
 
@@ -57,11 +65,8 @@ def _gutters(segments: Sequence[Segment]) -> list[float]:
     """Where the columns of a page are parted, from left to right."""
     pairs = list(_neighbours(segments))
     found: list[float] = []
-    while pairs:
-        place = max(
-            ((one.right + other.left) / 2 for one, other in pairs),
-            key=lambda at: sum(_parts(pair, at) for pair in pairs),
-        )
+    for _ in range(_MOST_TRIED):
+        place = _emptiest(pairs)
         beside = [pair for pair in pairs if _parts(pair, place)]
         if len(beside) < _FEWEST_BESIDE:
             break
@@ -71,16 +76,26 @@ def _gutters(segments: Sequence[Segment]) -> list[float]:
     return sorted(found)
 
 
-Pair = tuple["Segment", "Segment"]
+def _emptiest(pairs: Sequence[Pair]) -> float:
+    """The middle of where most gaps lie one above the other."""
+    counts: Counter[int] = Counter()
+    for one, other in pairs:
+        counts.update(range(round(one.right / _STEP) + 1, round(other.left / _STEP)))
+    most = max(counts.values(), default=0)
+    steps = [step for step, count in counts.items() if count == most]
+    return _STEP * sorted(steps)[len(steps) // 2] if steps else 0.0
 
 
 def _neighbours(segments: Sequence[Segment]) -> Iterator[Pair]:
     """Each piece with the nearest one to its right."""
-    by_left = sorted(segments, key=lambda one: one.left)
+    by_base = sorted(segments, key=lambda one: one.base)
+    bases = [one.base for one in by_base]
     for one in segments:
-        other = next((it for it in by_left if it.left >= one.right and it.near(one)), None)
-        if other is not None:
-            yield one, other
+        start = bisect_left(bases, one.base - one.size)
+        end = bisect_right(bases, one.base + one.size)
+        right = [it for it in by_base[start:end] if it.left >= one.right and it.near(one)]
+        if right:
+            yield one, min(right, key=lambda it: it.left)
 
 
 def _parts(pair: Pair, place: float) -> bool:
@@ -144,12 +159,18 @@ def _blocks(band: Sequence[Segment], gutters: Sequence[float]) -> list[list[Segm
     return [columns[number] for number in sorted(columns)]
 
 
+def _is_row(pieces: Sequence[Segment], size: float, edge: float) -> bool:
+    """Whether pieces are cells of a table; words driven apart to fill a line are evenly so."""
+    gaps = [other.left - one.right for one, other in pairwise(pieces)]
+    filled = edge - pieces[-1].right <= _EDGE and bool(gaps) and max(gaps) < _EVEN * min(gaps)
+    return bool(gaps) and max(gaps) > _CELL_GAP * size and not filled
+
+
 def _lines(block: Sequence[Segment]) -> Iterator[Line]:
     left, right = min(one.left for one in block), max(one.right for one in block)
     for number, row in enumerate(_rows(block)):
         longest = max(row, key=lambda one: len(one.text))
-        gaps = [other.left - one.right for one, other in pairwise(row)]
-        is_row = bool(gaps) and max(gaps) > _CELL_GAP * longest.size
+        is_row = _is_row(row, longest.size, right)
         yield Line(
             (CELL if is_row else " ").join(one.text for one in row),
             row[0].left,

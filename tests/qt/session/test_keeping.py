@@ -35,7 +35,7 @@ class Engine:
 class Unread:
     """Reads nothing: these articles come from texts."""
 
-    def load(self, path):
+    def load(self, path, _stop=None):
         raise AssertionError(path)
 
     def from_text(self, text, source):

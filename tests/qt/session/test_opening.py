@@ -1,3 +1,4 @@
+import time
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,8 @@ from desktop.model.article import Article
 from desktop.reading.errors import LoadError, LoadReason
 from desktop.reading.loader import load
 from desktop.reading.plain import from_text
-from desktop.session.opening import Opening
+from desktop.session.background import Stop
+from desktop.session.opening import Opening, never
 from desktop.session.session import Session
 from desktop.store.files import Writer
 from desktop.store.recent import RecentArticles
@@ -16,7 +18,10 @@ from desktop.store.recent import RecentArticles
 class Texts:
     """Reads files as plain text."""
 
-    def load(self, path: Path) -> Article:
+    def load(self, path: Path, stop: Stop = never) -> Article:
+        if path.suffix == ".pdf":
+            while not stop():
+                time.sleep(0.01)
         return load(path)
 
     def from_text(self, text: str, source: str) -> Article:
@@ -60,6 +65,13 @@ def test_a_failure_leaves_the_article_and_its_file(opening, session, qtbot, tmp_
     assert isinstance(failed.args[0], LoadError)
     assert failed.args[0].reason is LoadReason.MISSING
     assert opening.path.name == "sample.txt"
+    assert session.article.text.startswith("Contoh.")
+
+
+def test_a_file_that_nobody_waits_for_any_more_is_given_up(opening, session, qtbot, tmp_path):
+    opening.open_file(tmp_path / "slow.pdf")
+    with qtbot.waitSignal(session.article_changed):
+        opening.open_sample()
     assert session.article.text.startswith("Contoh.")
 
 

@@ -34,6 +34,12 @@ def _page(data: bytes, source: str) -> Article:
     return from_html(decode(data, source, page=True), source)
 
 
+def _mhtml(data: bytes, source: str) -> Article:
+    from desktop.reading.mhtml import from_mhtml  # noqa: PLC0415 - lxml takes 40 ms
+
+    return from_mhtml(data, source)
+
+
 def _markdown(data: bytes, source: str) -> Article:
     from desktop.reading.markdown import from_markdown  # noqa: PLC0415
 
@@ -55,6 +61,7 @@ def _pdf(data: bytes, source: str) -> Article:
 _READERS: dict[Kind, Callable[[bytes, str], Article]] = {
     Kind.TEXT: _text,
     Kind.PAGE: _page,
+    Kind.MHTML: _mhtml,
     Kind.MARKDOWN: _markdown,
     Kind.DOCX: _docx,
     Kind.PDF: _pdf,

@@ -12,6 +12,8 @@ class Kind(Enum):
 
     TEXT = auto()
     PAGE = auto()
+    #: A page with its pictures in one file, as browsers save it.
+    MHTML = auto()
     MARKDOWN = auto()
     PDF = auto()
     DOCX = auto()
@@ -24,6 +26,7 @@ class Kind(Enum):
 FORMATS = {
     Kind.TEXT: "TXT",
     Kind.PAGE: "HTML",
+    Kind.MHTML: "MHTML",
     Kind.MARKDOWN: "Markdown",
     Kind.PDF: "PDF",
     Kind.DOCX: "DOCX",
@@ -38,6 +41,8 @@ _SUFFIXES = {
     ".html": Kind.PAGE,
     ".htm": Kind.PAGE,
     ".xhtml": Kind.PAGE,
+    ".mhtml": Kind.PAGE,
+    ".mht": Kind.PAGE,
     ".md": Kind.MARKDOWN,
     ".markdown": Kind.MARKDOWN,
     ".pdf": Kind.PDF,
@@ -53,13 +58,12 @@ SUFFIXES = tuple(_SUFFIXES)
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0", "DOC"),
     (b"{\\rtf", "RTF"),
-    (b"From: <Saved by", "MHTML"),
-    (b"MIME-Version:", "MHTML"),
     (b"Rar!\x1a\x07", "RAR"),
     (b"7z\xbc\xaf\x27\x1c", "7Z"),
     (b"\x1f\x8b", "GZIP"),
     (b"PK\x05\x06", "ZIP"),
 )
+_SAVED = re.compile(rb"(?i)from: <saved by|mime-version: ?1|snapshot-content-location:")
 # An archive names its first file at byte 30; these formats put a file with their name there.
 _ARCHIVES = re.compile(
     rb"PK\x03\x04.{26}mimetypeapplication/(?:vnd\.oasis\.\w+\.(\w)|(epub))", re.DOTALL
@@ -83,6 +87,8 @@ def kind_of(head: bytes, suffix: str, name: str) -> Kind:
     if start.startswith(b"%PDF-") or (named is Kind.PDF and b"%PDF-" in start):
         return Kind.PDF
     _refuse(start, name)
+    if _SAVED.match(start):
+        return Kind.MHTML
     if start.startswith(b"PK\x03\x04"):
         return Kind.DOCX
     if named is Kind.PAGE or is_page(head):

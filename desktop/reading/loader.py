@@ -13,7 +13,7 @@ from desktop.reading.kinds import HEAD, Kind, kind_of
 
 Stop = Callable[[], bool]
 #: Up to so many bytes a file of a kind is read in this process; a foreign one never is.
-_NEAR = {Kind.TEXT: 1_000_000, Kind.PAGE: 1_000_000, Kind.MARKDOWN: 60_000}
+_NEAR = {Kind.TEXT: 1_000_000, Kind.PAGE: 1_000_000, Kind.MHTML: 1_000_000, Kind.MARKDOWN: 60_000}
 #: A file of so many objects without one article among them is no file of articles.
 _HOPELESS = 20
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -25,6 +25,7 @@ from desktop.session.keeping import CachedAnalyser, Keeping
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening, never
 from desktop.session.reading_queue import ReadingQueue, listed
+from desktop.session.renewal import Renewal
 from desktop.session.session import Analyse, Session
 from desktop.session.shelf import Shelf
 from desktop.session.theme import load_themes
@@ -91,6 +92,7 @@ def build(
     fetcher = Fetcher(session, opening, reader.load_address)
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
     keeping = Keeping(session, opening, shelf)
+    Renewal(session, shelf, analyse or engine, __version__)
     given = Surroundings(
         session,
         opening,
@@ -169,7 +171,7 @@ class _LateAnalyser:
     """
 
     def __init__(self) -> None:
-        self._begun = Event()
+        self._begun, self._turn = Event(), Lock()
         self._analyse: Analyse | None = None
 
     def begin(self) -> None:
@@ -180,11 +182,13 @@ class _LateAnalyser:
         self, article: Article, *, progress: Callable[[Progress], None], stop: Stop
     ) -> Analysis:
         self._begun.wait()
-        if self._analyse is None:
-            from desktop.nlp.pipeline import Analyser
+        # Weights are not made for two threads at once.
+        with self._turn:
+            if self._analyse is None:
+                from desktop.nlp.pipeline import Analyser
 
-            self._analyse = Analyser().analyse
-        return self._analyse(article, progress=progress, stop=stop)
+                self._analyse = Analyser().analyse
+            return self._analyse(article, progress=progress, stop=stop)
 
 
 class _Reports:

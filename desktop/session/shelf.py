@@ -37,6 +37,8 @@ class Shelf(QObject):
     noticed = Signal(object)
     #: (Article, its key): the article is in the library.
     kept = Signal(object, object)
+    #: The library is about to be closed: whoever works for it ends.
+    closing = Signal()
     _delivered = Signal(int, object, bool)
 
     def __init__(self, path: Callable[[], Path], parent: QObject | None = None) -> None:
@@ -77,6 +79,7 @@ class Shelf(QObject):
 
     def close(self) -> bool:
         """Let all that was asked be done, for 3 seconds at most; no answer comes any more."""
+        self.closing.emit()
         done = self.clerk.close(_CLOSE_SECONDS)
         self._gate.shut()
         self._waiting.clear()
@@ -105,6 +108,6 @@ class Shelf(QObject):
 def _put(
     article: Article, path: Path | None, raw: Sequence["RawSource"], library: "Library"
 ) -> int:
-    from desktop.store.library.origins import origins_of  # noqa: PLC0415 - in the worker
+    from desktop.store.library.origins import origins_of, page_in  # noqa: PLC0415 - in the worker
 
-    return library.put(article, raw, origins_of(article, path))
+    return library.put(article, raw or page_in(path), origins_of(article, path))

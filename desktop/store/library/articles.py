@@ -10,8 +10,8 @@ from desktop.model import article_json
 from desktop.model.article import Article
 from desktop.store.library.clock import now
 from desktop.store.library.database import Database, Row, Value
+from desktop.store.library.folding import clean
 from desktop.store.library.likeness import of_one_article
-from desktop.store.library.origins import clean
 
 #: Stable id of an article in the library, whatever becomes of its text.
 ArticleKey = int
@@ -176,6 +176,14 @@ class Articles:
 
     def _keep_raw(self, version: int, raw: Sequence[RawSource]) -> None:
         for source in raw:
+            known = self._database.row(
+                "SELECT 1 FROM sources WHERE version = ? AND address = ?",
+                version,
+                clean(source.address),
+            )
+            # The same text from the same place is kept as it was first received.
+            if known is not None:
+                continue
             self._database.write(
                 "INSERT INTO sources (version, address, content_type, fetched, archived, body)"
                 " VALUES (?, ?, ?, ?, ?, ?)",

@@ -11,3 +11,8 @@ def folded(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.replace("’", "'").casefold())
     letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(_WORD.findall(letters))
+
+
+def clean(text: str) -> str:
+    """A text that SQLite takes: what is no character is spelt out."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

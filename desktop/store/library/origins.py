@@ -2,19 +2,37 @@
 
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from desktop.model.article import Article
+from desktop.store.library.articles import RawSource
 
 #: Parameters that say how a reader came to a page, not which page it is.
 _TRACKING = frozenset({"fbclid", "gclid", "igshid", "ref", "xtor"})
+_PAGES = frozenset({".html", ".htm", ".xhtml"})
+#: Bytes of a saved page that are kept at most.
+_LARGEST = 5_000_000
 _WHOLE = ("page", "all")
 
 
 def origins_of(article: Article, path: Path | None = None) -> tuple[str, ...]:
     """Address and file of an article, as far as they are known; the address is the surer one."""
     return tuple(_origins(article, path))
+
+
+def page_in(path: Path | None) -> tuple[RawSource, ...]:
+    """The bytes of a saved page, if the file is one and still there, with the time it was saved."""
+    if path is None or path.suffix.lower() not in _PAGES:
+        return ()
+    try:
+        saved, size = path.stat().st_mtime, path.stat().st_size
+        body = path.read_bytes() if size <= _LARGEST else None
+    except OSError:
+        return ()  # it was read a moment ago, and the article is there
+    fetched = datetime.fromtimestamp(saved, UTC).isoformat(timespec="seconds")
+    return (RawSource(str(path), "text/html", fetched, body),) if body is not None else ()
 
 
 def _origins(article: Article, path: Path | None) -> Iterator[str]:
@@ -43,8 +61,3 @@ def normal_address(address: str) -> str | None:
 def _idle(pair: tuple[str, str]) -> bool:
     name = pair[0].lower()
     return name in _TRACKING or name.startswith("utm_") or pair == _WHOLE
-
-
-def clean(text: str) -> str:
-    """A text that SQLite takes: what is no character is spelt out."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")

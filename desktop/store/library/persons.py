@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.store.library.database import Database, Row
-from desktop.store.library.folding import folded
-from desktop.store.library.origins import clean
+from desktop.store.library.folding import clean, folded
 
 _PERSON = """
 SELECT id, name, kind, identifier, note,

@@ -10,9 +10,8 @@ from desktop.model.article import Article
 from desktop.model.span import Span
 from desktop.store.library.articles import ArticleKey
 from desktop.store.library.database import Database, Row, Value
-from desktop.store.library.folding import folded
+from desktop.store.library.folding import clean, folded
 from desktop.store.library.likeness import common_share, runs
-from desktop.store.library.origins import clean
 
 #: Only these have names that mean the same one in every article.
 _NAMED = {SpeakerClass.NAMED: "person", SpeakerClass.ORGANISATION: "organisation"}

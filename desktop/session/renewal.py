@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _FIRST_AFTER_MS = 10_000
 #: Between two articles the machine is the reader's.
 _PAUSE_MS = 400
+#: To look for them takes longer than to name some more.
+_AT_ONCE = 200
 
 
 class Renewal(QObject):
@@ -27,9 +29,11 @@ class Renewal(QObject):
         super().__init__(session)
         self._session, self._shelf = session, shelf
         self._engine, self._version = engine, version
-        self._last: tuple[int, str] | None = None
+        self._keys: list[int] = []
+        self._done: set[int] = set()
         self._worker = Background(self)
         self._worker.finished.connect(self._keep)
+        self._worker.failed.connect(self._skip)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -49,23 +53,40 @@ class Renewal(QObject):
     def _look(self) -> None:
         if self._session.working or self._shelf.busy:
             self._timer.start(_PAUSE_MS)
+        elif self._keys:
+            self._shelf.ask(partial(_article, self._keys[0]), self._analyse, self._give_up)
         else:
-            self._shelf.ask(partial(_outdated, self._version), self._analyse, self._give_up)
+            self._shelf.ask(partial(_outdated, self._version), self._take, self._give_up)
 
-    def _analyse(self, found: tuple[int, Article] | None) -> None:
+    def _take(self, keys: tuple[int, ...]) -> None:
         # An engine that cannot renew an article would be given the same one for ever.
-        if found is None or (found[0], found[1].id) == self._last:
-            return
-        key, article = found
-        self._last = (key, article.id)
-        engine = self._engine
-        self._worker.submit(
-            lambda stop: (key, article, engine(article, progress=_unheard, stop=stop))
-        )
+        self._keys = [key for key in keys if key not in self._done]
+        if self._keys:
+            self._timer.start(0)
 
-    def _keep(self, done: tuple[int, Article, Analysis]) -> None:
-        if done[2].complete:
-            self._shelf.ask(partial(_keep, *done), self._go_on, self._give_up)
+    def _analyse(self, article: Article | None) -> None:
+        if article is None:
+            self._skip()
+        elif self._session.working:
+            self._timer.start(_PAUSE_MS)
+        else:
+            self._submit(article)
+
+    def _submit(self, article: Article) -> None:
+        engine = self._engine
+        self._worker.submit(lambda stop: (article, engine(article, progress=_unheard, stop=stop)))
+
+    def _skip(self, _error: Exception | None = None) -> None:
+        # What the engine cannot do is told when the reader opens that article.
+        self._done.add(self._keys.pop(0))
+        self._timer.start(_PAUSE_MS)
+
+    def _keep(self, outcome: tuple[Article, Analysis]) -> None:
+        # A search that was cut short is begun anew when there is time.
+        if outcome[1].complete:
+            key = self._keys.pop(0)
+            self._done.add(key)
+            self._shelf.ask(partial(_keep, key, *outcome), self._go_on, self._give_up)
 
     def _go_on(self, _answer: object) -> None:
         self._timer.start(_PAUSE_MS)
@@ -76,7 +97,6 @@ class Renewal(QObject):
     def _yield(self, working: bool) -> None:  # noqa: FBT001 - a slot
         if working:
             self._worker.cancel()
-            self._last = None
             self._timer.start(_PAUSE_MS)
 
 
@@ -84,12 +104,12 @@ def _unheard(_progress: Progress) -> None:
     """Nobody watches."""
 
 
-def _outdated(version: str, library: "Library") -> tuple[int, Article] | None:
-    for key in library.analyses.outdated(version, 1):
-        article = library.article(key)
-        if article is not None:
-            return key, article
-    return None
+def _outdated(version: str, library: "Library") -> tuple[int, ...]:
+    return library.analyses.outdated(version, _AT_ONCE)
+
+
+def _article(key: int, library: "Library") -> Article | None:
+    return library.article(key)
 
 
 def _keep(key: int, article: Article, found: Analysis, library: "Library") -> None:

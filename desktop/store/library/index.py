@@ -13,7 +13,8 @@ from desktop.store.library.speech import Speech
 from desktop.store.library.stories import Stories
 
 _LATEST = """
-SELECT articles.id, version FROM articles JOIN versions ON versions.id = version WHERE content = ?
+SELECT articles.id, version FROM versions
+JOIN articles ON articles.id = versions.article AND version = versions.id WHERE content = ?
 """
 
 

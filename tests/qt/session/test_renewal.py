@@ -85,3 +85,15 @@ def test_it_stops_for_the_reader_s_own_article(qtbot, shelf, session):
     qtbot.waitUntil(stopped.is_set)
     qtbot.waitUntil(lambda: session.analysis is not None)
     assert shelf.clerk.wait_for(engines, 5) == ["7", "7"]
+
+
+def test_an_article_that_the_engine_cannot_do_is_passed_over(qtbot, shelf, session):
+    shelf.clerk.wait_for(fill, 5)
+
+    def failing(article, *, progress, stop) -> Analysis:
+        if article.text == FLOOD:
+            raise ValueError(article.id)
+        return Analysis("id", "8")
+
+    Renewal(session, shelf, failing, "8").begin()
+    qtbot.waitUntil(lambda: shelf.clerk.wait_for(engines, 5) == ["7", "8"], timeout=10_000)

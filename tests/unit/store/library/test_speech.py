@@ -4,6 +4,7 @@ import pytest
 
 from desktop.model.analysis import Speaker, SpeakerClass
 from desktop.model.span import Span
+from desktop.store.library.index import _LATEST
 from tests.unit.store.library.saying import keep, saying
 
 RINI = "Rini Astuti"
@@ -72,3 +73,8 @@ def test_a_deleted_article_says_nothing_any_more(library, name):
     assert library.persons.named(name) is not None
     library.delete(key)
     assert library.persons.named(name) is None
+
+
+def test_an_article_is_found_without_looking_at_all_others(library):
+    plan = library._database.rows(f"EXPLAIN QUERY PLAN {_LATEST}", "sha256:0")
+    assert [row[3] for row in plan if "SCAN" in row[3]] == []

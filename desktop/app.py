@@ -91,8 +91,7 @@ def build(
     queue = ReadingQueue(session, opening, _Tables())
     fetcher = Fetcher(session, opening, reader.load_address)
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
-    keeping = Keeping(session, opening, shelf)
-    Renewal(session, shelf, analyse or engine, __version__)
+    keeping = _keeping(session, opening, shelf, analyse or engine)
     given = Surroundings(
         session,
         opening,
@@ -115,6 +114,12 @@ def build(
     window.notices.tell_settings(memory.problems)
     reports.send_to(window.notices.tell_failure)
     return window
+
+
+def _keeping(session: Session, opening: Opening, shelf: Shelf, engine: Analyse) -> Keeping:
+    """What keeps the library up with the reader and with the engine."""
+    Renewal(session, shelf, engine, __version__)
+    return Keeping(session, opening, shelf)
 
 
 def _library(path: Path | None) -> Path:

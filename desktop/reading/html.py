@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from desktop.model.article import Article, Metadata, ParagraphKind
@@ -13,7 +14,8 @@ from desktop.reading.page.extraction import about
 from desktop.reading.page.linked_data import linked_article
 from desktop.reading.page.metadata import Page, metadata, title_of
 from desktop.reading.page.paging import Paging, paging_of
-from desktop.reading.page.tree import flattened, parsed_page
+from desktop.reading.page.pieces import pieces
+from desktop.reading.page.tree import flattened, parsed_page, slim
 from desktop.reading.page.words import load
 from desktop.reading.plain import assemble
 from desktop.reading.titles import letters
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.reading.plain import Block
 
 # Every saved page has a title; a clipping has none, and all of it was chosen by the reader.
+# What is said about an article stands near its beginning, however long it is.
+_MOST_LINES = 4000
 _TITLE = re.compile(r"<title\b", re.IGNORECASE)
 
 
@@ -48,13 +52,16 @@ def from_html(html: str, source: str, *, address: str = "") -> Article:
 
 def paging(html: str, address: str) -> Paging | None:
     """How the article on a page at an address is cut into several; none where it is whole."""
-    return paging_of(parsed_page(_readable(html)), address) if html.strip() else None
+    if not html.strip():
+        return None
+    tree = parsed_page(_readable(html))
+    return paging_of(islice(pieces(tree), _MOST_LINES), tree, address)
 
 
 def _readable(html: str) -> str:
     # The parsers would put marks in the place of what text has no use for.
     html = html.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
-    return flattened(html)
+    return flattened(slim(html))
 
 
 def clipping(html: str) -> list[Block]:
@@ -71,8 +78,8 @@ def _clipping(html: str) -> tuple[str | None, Metadata, list[Block]]:
 
 def _page(html: str, address: str) -> tuple[str | None, Metadata, list[Block]]:
     tree = parsed_page(html)
-    words = load()
-    page = Page(html, tree, linked_article(tree), about(html), address)
+    words, lines = load(), list(islice(pieces(tree), _MOST_LINES))
+    page = Page(html, tree, linked_article(tree), about(html), address, lines)
     found = paragraphs(tree, page.host, page.linked.body, words)
     return title_of(page, words), metadata(page, words), found or list(blocks(_body(tree)))
 

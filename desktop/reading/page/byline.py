@@ -59,13 +59,17 @@ _LINE_WORDS = 25
 
 
 def byline(
-    tree: Any, named: Sequence[str], outlets: Sequence[str], media: frozenset[str]
+    found: Iterable[Piece],
+    tree: Any,
+    named: Sequence[str],
+    outlets: Sequence[str],
+    media: frozenset[str],
 ) -> str | None:
-    """The author of the article on a page; `named` are those of its JSON-LD.
+    """The author of the article on a page of these pieces; `named` are those of its JSON-LD.
 
     An author is none of the names that the outlet goes by, nor another of the `media`.
     """
-    lines = [piece for piece in pieces(tree) if piece.words <= _LINE_WORDS]
+    lines = [piece for piece in found if piece.words <= _LINE_WORDS]
     known = [letters(outlet) for outlet in outlets if letters(outlet)]
     sources: tuple[Iterable[str], ...] = (
         [", ".join(named)],
@@ -75,13 +79,13 @@ def byline(
         _below_label(lines),
         _labelled(lines, _EDITED),
     )
-    found: list[str] = []
+    author: list[str] = []
     for text in chain.from_iterable(sources):
         people = [name for name in _people(text, known) if letters(name) not in media]
         # Some pages have a box for each of several authors, and all of them in the head.
-        if people and (not found or set(found) < set(people)):
-            found = people
-    return ", ".join(found) or None
+        if people and (not author or set(author) < set(people)):
+            author = people
+    return ", ".join(author) or None
 
 
 def _labelled(lines: Sequence[Piece], label: re.Pattern[str]) -> Iterator[str]:

@@ -46,6 +46,8 @@ def _fours(text: str) -> _Fours:
 def anchored(found: Sequence[Piece], texts: Iterable[str]) -> list[bool]:
     """Whether each piece is in what an extractor found."""
     known: _Fours = frozenset().union(*(_fours(text) for text in texts))
+    if not known:
+        return [False] * len(found)
     flags = []
     for piece in found:
         runs = _fours(piece.text)

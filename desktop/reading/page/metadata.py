@@ -12,13 +12,13 @@ from desktop.reading.blocks import blocks
 from desktop.reading.page.byline import byline
 from desktop.reading.page.dates import has_time, moment_of
 from desktop.reading.page.paging import page_of
-from desktop.reading.page.pieces import pieces
 from desktop.reading.titles import clean_title, letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop.reading.page.linked_data import LinkedArticle
+    from desktop.reading.page.pieces import Piece
     from desktop.reading.page.words import PageWords
 
 # "<!-- saved from url=(0041)https://example.org/news -->", written by browsers.
@@ -55,6 +55,8 @@ class Page:
     document: Any
     #: Where it was fetched; empty for a saved one.
     address: str = ""
+    #: Its pieces of text, as many as say something about the article.
+    lines: Sequence[Piece] = ()
 
     @property
     def url(self) -> str | None:
@@ -82,12 +84,12 @@ def metadata(page: Page, words: PageWords) -> Metadata:
     named = (outlet, page.linked.publisher, host, *_site_names(page))
     names = [name for name in named if name]
     return Metadata(
-        byline=byline(page.tree, page.linked.authors, names, words.media),
+        byline=byline(page.lines, page.tree, page.linked.authors, names, words.media),
         published=_published(page, known=outlet in words.outlets.values()),
         modified=_modified(page),
         outlet=outlet,
         url=page.url,
-        pages=page_of(page.tree, page.address or page.url),
+        pages=page_of(page.lines, page.tree, page.address or page.url),
     )
 
 
@@ -155,7 +157,7 @@ def _shown(page: Page) -> datetime | None:
     """The date with a time of day nearest the headline, as every Indonesian portal shows one."""
     dates, headlines = [], []
     title = letters(page.document.title or "")
-    for index, piece in enumerate(pieces(page.tree)):
+    for index, piece in enumerate(page.lines):
         if piece.heading and letters(piece.text) and letters(piece.text) in title:
             headlines.append(index)
         elif piece.words <= _DATE_WORDS and has_time(piece.text):

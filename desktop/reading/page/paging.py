@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlencode, urljoin, urlsplit, urlunsplit
 
-from desktop.reading.page.pieces import pieces
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from desktop.reading.page.pieces import Piece
 
 # "Halaman 1 dari 3", "Page 2 of 4", "Hal 1/3"
 _SAID = re.compile(
@@ -39,13 +39,13 @@ class Paging:
     whole: str | None = None
 
 
-def page_of(tree: Any, url: str | None) -> tuple[int, int] | None:
+def page_of(found: Iterable[Piece], tree: Any, url: str | None) -> tuple[int, int] | None:
     """The number of the page and how many there are; none where the article is whole."""
-    found = paging_of(tree, url)
-    return (found.number, found.total) if found else None
+    cut = paging_of(found, tree, url)
+    return (cut.number, cut.total) if cut else None
 
 
-def paging_of(tree: Any, url: str | None) -> Paging | None:
+def paging_of(found: Iterable[Piece], tree: Any, url: str | None) -> Paging | None:
     """How the article on a page of this address is cut; none where it is whole."""
     address = url or ""
     if _is_whole(address):
@@ -55,7 +55,7 @@ def paging_of(tree: Any, url: str | None) -> Paging | None:
     here = _number(address, stride)
     addresses = dict(reversed(list(_numbered(links, here or 1, stride))))
     whole = next((target for _, target in links if _is_whole(target)), None)
-    said = _said(tree)
+    said = _said(found)
     if said:
         return Paging(*said, addresses, whole)
     # The one page to which no link leads is this one.
@@ -77,8 +77,8 @@ def guessed(address: str, number: int) -> str:
     return urlunsplit((parts.scheme, parts.netloc, _base(address), query, ""))
 
 
-def _said(tree: Any) -> tuple[int, int] | None:
-    for piece in pieces(tree):
+def _said(found: Iterable[Piece]) -> tuple[int, int] | None:
+    for piece in found:
         match = _SAID.match(piece.text.strip(" :()[]")) if piece.words <= _LABEL_WORDS else None
         label = match and not piece.text.endswith(".")
         if match and label and 1 <= int(match[1]) <= int(match[2]) > 1:

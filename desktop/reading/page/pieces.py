@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -12,14 +11,16 @@ from desktop.reading.normal import normalise
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_INLINE = re.compile(
-    "a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|o:p|q|s|samp"
-    "|small|span|strike|strong|sub|sup|t[dh]|time|tt|u|var|wbr"
+_WORDS_IN_LINE = (
+    "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q s samp"
+    " small span strike strong sub sup td th time tt u var wbr"
 )
-_SKIPPED = re.compile(
-    "amp-.*|audio|button|canvas|head|iframe|input|math|noscript|object|script|select|style|svg"
-    "|template|textarea|title|video"
+_NOT_READ = (
+    "audio button canvas head iframe input math noscript object script select style svg template"
+    " textarea title video"
 )
+_INLINE = frozenset(_WORDS_IN_LINE.split())
+_SKIPPED = frozenset(_NOT_READ.split())
 # What these elements make of the text inside them.
 _STYLES = dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading") | {
     "a": "link",
@@ -87,27 +88,30 @@ class _Reader:
 
     def enter(self, element: Any) -> Iterator[Piece]:
         """An element begins; a block ends the one before it."""
-        if not _INLINE.fullmatch(element.tag):
+        if element.tag not in _INLINE:
             yield from self.close(element)
         self._picture = self._picture or element.tag in _PICTURES
-        self._open[_STYLES.get(element.tag, "")] += 1
+        if element.tag in _STYLES:
+            self._open[_STYLES[element.tag]] += 1
 
     def leave(self, element: Any) -> Iterator[Piece]:
         """An element ends, and with it a block."""
-        if not _INLINE.fullmatch(element.tag):
+        if element.tag not in _INLINE:
             yield from self.close(element.getparent())
-        self._open[_STYLES.get(element.tag, "")] -= 1
+        if element.tag in _STYLES:
+            self._open[_STYLES[element.tag]] -= 1
         if element.tag in _CELLS:
             self.add(" ")
 
     def add(self, text: str | None) -> None:
         """Text in the block that is open."""
         if text:
-            size = len(text.strip())
+            size, sizes = len(text.strip()), self._block.sizes
             self._block.parts.append(text)
-            self._block.sizes.update(
-                {"all": size} | {style: size for style, depth in self._open.items() if depth}
-            )
+            sizes["all"] += size
+            for style, depth in self._open.items():
+                if depth:
+                    sizes[style] += size
 
     def close(self, element: Any) -> Iterator[Piece]:
         """The piece that ends here, if there is any; the next belongs to `element`."""
@@ -127,7 +131,7 @@ def pieces(root: Any) -> Iterator[Piece]:
     for event, element in walk:
         if event == "start":
             yield from reader.enter(element)
-            if _SKIPPED.fullmatch(element.tag):
+            if element.tag in _SKIPPED or element.tag.startswith("amp-"):
                 walk.skip_subtree()
             else:
                 reader.add(element.text)

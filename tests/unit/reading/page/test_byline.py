@@ -2,6 +2,7 @@ import pytest
 from lxml.html import document_fromstring  # type: ignore[import-untyped]
 
 from desktop.reading.page.byline import byline
+from desktop.reading.page.pieces import pieces
 
 OUTLETS = ["KOTA.com", "Kota Cyber Media"]
 MEDIA = frozenset({"antara", "detikcom"})
@@ -26,4 +27,4 @@ MEDIA = frozenset({"antara", "detikcom"})
 )
 def test_the_byline_is_a_person(html: str, named: tuple[str, ...], expected: str | None) -> None:
     tree = document_fromstring(f"<html><body>{html}</body></html>")
-    assert byline(tree, named, OUTLETS, MEDIA) == expected
+    assert byline(pieces(tree), tree, named, OUTLETS, MEDIA) == expected

@@ -2,6 +2,7 @@ import pytest
 from lxml.html import document_fromstring  # type: ignore[import-untyped]
 
 from desktop.reading.page.paging import Paging, guessed, page_of, paging_of
+from desktop.reading.page.pieces import pieces
 
 HERE = "https://kota.example/baca/123/judul-berita"
 
@@ -27,12 +28,14 @@ HERE = "https://kota.example/baca/123/judul-berita"
     ],
 )
 def test_pages_are_counted(url: str | None, html: str, expected: tuple[int, int] | None) -> None:
-    assert page_of(document_fromstring(f"<html><body>{html}</body></html>"), url) == expected
+    tree = document_fromstring(f"<html><body>{html}</body></html>")
+    assert page_of(pieces(tree), tree, url) == expected
 
 
 def test_pages_and_the_whole_have_addresses() -> None:
     html = "<a href='?page=2'>2</a><a href='/baca/123/judul-berita?page=all'>Semua</a>"
-    found = paging_of(document_fromstring(html), HERE)
+    tree = document_fromstring(html)
+    found = paging_of(pieces(tree), tree, HERE)
     assert found == Paging(1, 2, {2: f"{HERE}?page=2"}, f"{HERE}?page=all")
 
 

@@ -74,6 +74,8 @@ class Settings:
     window: tuple[int, int, int, int] | None = None
     maximised: bool = False
     sidebar_visible: bool = True
+    #: Whether the strip of who speaks where stands over the article, where there is room.
+    river: bool = True
     sidebar_width: int = 380
     last_view: View = View.QUOTES
     order: Order = Order.SPEAKER
@@ -156,6 +158,7 @@ _RULES: dict[str, Rule] = {
     "window": (_is_window, "[left, top, width, height]"),
     "maximised": _switch(),
     "sidebar_visible": _switch(),
+    "river": _switch(),
     "sidebar_width": _number(100, 10_000),
     "last_view": _choice(View),
     "order": _choice(Order),

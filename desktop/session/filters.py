@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from desktop.model.analysis import Analysis, Entity, Quote
+from desktop.session.filter_terms import terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,14 @@ def folded(words: str) -> str:
 
 
 def hits(analysis: Analysis, text: str, wanted: str) -> Hits:
-    """All that holds every word of `wanted` somewhere; everything where nothing is wanted."""
-    terms = folded(wanted).split()
-    if not terms:
+    """All that holds every word of `wanted` somewhere; everything where nothing is wanted.
+
+    A word such as "sumber:anonim" asks for a kind of quote, and no name is one.
+    """
+    known, words = terms(), folded(wanted).split()
+    asked = [known[word] for word in words if word in known]
+    sought = [word for word in words if word not in known]
+    if not words:
         return Hits(
             frozenset(quote.id for quote in analysis.quotes),
             frozenset(entity.id for entity in analysis.entities),
@@ -33,11 +39,14 @@ def hits(analysis: Analysis, text: str, wanted: str) -> Hits:
     names = {entity.id: _entity_words(entity, text) for entity in analysis.entities}
 
     def holds(words: str) -> bool:
-        return all(term in words for term in terms)
+        return all(word in words for word in sought)
+
+    def meant(quote: Quote) -> bool:
+        return all(each(quote) for each in asked) and holds(_quote_words(quote, text, names))
 
     return Hits(
-        frozenset(quote.id for quote in analysis.quotes if holds(_quote_words(quote, text, names))),
-        frozenset(key for key, words in names.items() if holds(words)),
+        frozenset(quote.id for quote in analysis.quotes if meant(quote)),
+        frozenset(key for key, words in names.items() if not asked and holds(words)),
     )
 
 

@@ -133,6 +133,14 @@ class Opening(QObject):
         if self.path is not None:
             self.open_file(self.path)
 
+    def reading(self, source: Path | RecentArticle) -> Callable[[], Article]:
+        """What reads an article that is not to be shown; it may take long and may raise."""
+        if isinstance(source, Path):
+            return partial(self._reader.load, source)
+        if source.path is not None:
+            return partial(self._reader.load, Path(source.path))
+        return partial(self._recents.kept, source)
+
     def recents(self) -> tuple[RecentArticle, ...]:
         """The articles read last, latest first."""
         return self._recents.entries()

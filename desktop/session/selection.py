@@ -1,4 +1,4 @@
-"""What the reader has picked: a quote, a mention, a speaker, or nothing."""
+"""What the reader has picked: a quote, a mention, a speaker, a passage, or nothing."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,7 +29,14 @@ class SpeakerSelection:
     speaker: str
 
 
-Selection = QuoteSelection | MentionSelection | SpeakerSelection | None
+@dataclass(frozen=True, slots=True)
+class PassageSelection:
+    """A passage that carries no mark, such as the lead."""
+
+    span: Span
+
+
+Selection = QuoteSelection | MentionSelection | SpeakerSelection | PassageSelection | None
 
 
 class Origin(StrEnum):
@@ -74,4 +81,6 @@ def active_span(analysis: Analysis, selection: Selection) -> Span | None:
             return entity.mentions[index] if entity is not None and in_range else None
         case SpeakerSelection(speaker):
             return next((quote.span for quote in quotes_of(analysis, speaker)), None)
+        case PassageSelection(span):
+            return span
     return None

@@ -59,7 +59,7 @@ class Session(QObject):
         self, load: Callable[[Path], Article], analyse: Analyse, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._load, self._analyse = load, analyse
+        self._load, self.analyse = load, analyse
         self.article: Article | None = None
         #: What the engine found, and the same as the reader is to see it.
         self.found: Analysis | None = None
@@ -185,7 +185,7 @@ class Session(QObject):
             self.select(jumps.smallest_at(self.analysis, offset, self.shown), Origin.PAGE)
 
     def _begin(self, article: Article) -> None:
-        analyse, heard = self._analyse, Throttle(self._analysing.reporting(self._progressed.emit))
+        analyse, heard = self.analyse, Throttle(self._analysing.reporting(self._progressed.emit))
         self._analysing.submit(lambda stop: analyse(article, progress=heard, stop=stop))
         self.working_changed.emit(True)
 

@@ -20,6 +20,7 @@ _KEYS = {
     "theme": ("page", "theme"),
     "zoom": ("page", "zoom"),
     "shown": ("page", "marks"),
+    "river": ("page", "speakers_strip"),
     "language": ("interface", "language"),
     "letters_on": ("interface", "letter_keys"),
     "hints_used": ("interface", "hints_used"),

@@ -16,6 +16,9 @@ from desktop.ui.corrector import Corrector
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.late import Sheets
 from desktop.ui.finder import Finder
+from desktop.ui.glance import Glance
+from desktop.ui.glance_compare import compare
+from desktop.ui.glance_sheets import Opener, tables
 from desktop.ui.intake import Intake
 from desktop.ui.librarian import Librarian
 from desktop.ui.library_sheets import library_makers
@@ -55,6 +58,10 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
     librarian = Librarian(given.session, given.shelf, desk.page, sheets)
     sheets.add(remark_makers(window, look, remarker))
     sheets.add(library_makers(window, look, librarian))
+    opener = Opener(given.session, side, desk.focus)
+    glance = Glance(given.session, given.memory, desk, desk.river, desk.caption)
+    sheets.add(tables(window, given, opener))
+    sheets.add(compare(window, given, glance, opener))
     ladder = [
         Rung(lambda: sheets.open, sheets.dismiss),
         Rung(lambda: not desk.page.choices.isHidden(), desk.page.choices.dismiss),
@@ -62,6 +69,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         Rung(lambda: addresses.open, addresses.close),
         Rung(lambda: finder.open, finder.close),
         Rung(lambda: not desk.message.isHidden(), desk.message.dismiss),
+        Rung(lambda: not desk.caption.isHidden(), desk.caption.hide),
         *_sidebar_rungs(widgets, side),
         Rung(lambda: given.session.selection is not None, lambda: given.session.select(None)),
         Rung(lambda: True, desk.focus),
@@ -81,6 +89,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         marks=Marks(given.session),
         panes=Panes(_panes(widgets, side), ladder),
         sheets=sheets,
+        glance=glance,
         shell=shell,
         corrections=given.corrections,
         remarker=remarker,

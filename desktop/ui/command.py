@@ -17,6 +17,7 @@ class Menu(StrEnum):
     JUMP = "jump"
     MARKS = "marks"
     CORRECT = "correct"
+    GLANCE = "glance"
     HELP = "help"
 
 
@@ -26,6 +27,7 @@ class Group(StrEnum):
     JUMP = "jump"
     MARKS = "marks"
     CORRECT = "correct"
+    GLANCE = "glance"
     FIND = "find"
     SIDEBAR = "sidebar"
     ARTICLE = "article"
@@ -63,6 +65,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.JUMP: translate("Menu", "&Jump"),
         Menu.MARKS: translate("Menu", "&Marks"),
         Menu.CORRECT: translate("Menu", "&Correct"),
+        Menu.GLANCE: translate("Menu", "&Glance"),
         Menu.HELP: translate("Menu", "&Help"),
     }
 
@@ -73,6 +76,7 @@ def group_titles() -> dict[Group, str]:
         Group.JUMP: translate("Group", "Jump"),
         Group.MARKS: translate("Group", "Marks"),
         Group.CORRECT: translate("Group", "Corrections"),
+        Group.GLANCE: translate("Group", "At a glance"),
         Group.FIND: translate("Group", "Find"),
         Group.SIDEBAR: translate("Group", "Sidebar"),
         Group.ARTICLE: translate("Group", "Article"),

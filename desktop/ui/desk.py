@@ -12,9 +12,11 @@ from desktop.session.session import Session
 from desktop.session.theme import Theme
 from desktop.ui.actions import Actions
 from desktop.ui.reader.page import Page
+from desktop.ui.reader.river import RiverStrip
 from desktop.ui.style import dress_menu
 from desktop.ui.widgets.address_bar import AddressBar
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.caption_bar import CaptionBar
 from desktop.ui.widgets.empty_page import EmptyPage, Read, Way
 from desktop.ui.widgets.find_bar import FindBar
 from desktop.ui.widgets.hint_bar import Hint, HintBar
@@ -34,8 +36,7 @@ class Desk(QWidget):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self._session = session
-        self._theme = theme
+        self._session, self._theme = session, theme
         self._buttons = {
             "back": IconButton(Icon.BACK, "", theme),
             "forward": IconButton(Icon.FORWARD, "", theme),
@@ -45,17 +46,18 @@ class Desk(QWidget):
         }
         for name, button in self._buttons.items():
             button.setObjectName(f"strip-{name}")
-        left = [self._buttons["back"], self._buttons["forward"]]
+        left = [self._buttons[name] for name in ("back", "forward")]
         right = [self._buttons[name] for name in ("find", "type", "theme")]
         self.strip = PageStrip(left, right, theme)
         self.find_bar, self.address_bar = FindBar(theme), AddressBar(theme)
         self.page = Page(session, theme)
-        self._body = QStackedWidget()
+        self._body, self._top = QStackedWidget(), QStackedWidget()
         self.empty: EmptyPage | None = None
         self.message = MessageBar(theme, self._body)
         self.toast = Toast(theme, self._body)
+        self.river = RiverStrip(session, theme, self)
+        self.caption = CaptionBar(_caption_words(), theme, self)
         self.hints = HintBar(_hints(), translate("Desk", "Hide the hints"), theme, self)
-        self._top = QStackedWidget()
         self._lay_out()
         self.message.left.connect(self.focus)
         self.page.title_shown_changed.connect(self._show_title)
@@ -87,6 +89,8 @@ class Desk(QWidget):
         bars = (self.strip, self.find_bar, self.address_bar, self.hints, self.message, self.toast)
         for part in bars:
             part.set_theme(theme)
+        self.caption.set_theme(theme)
+        self.river.set_theme(theme)
         self.page.set_theme(theme)
         if self.empty is not None:
             self.empty.set_theme(theme)
@@ -116,7 +120,9 @@ class Desk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
+        column.addWidget(self.river)
         column.addWidget(self._body, 1)
+        column.addWidget(self.caption)
         column.addWidget(self.hints)
 
     def _show_article(self, article: Article | None) -> None:
@@ -158,6 +164,10 @@ def _drop_down(menu: QMenu, button: QWidget, _checked: bool = False) -> None:  #
     dress_menu(menu)
     right = button.mapToGlobal(QPoint(button.width(), button.height()))
     menu.popup(right - QPoint(menu.sizeHint().width(), 0))
+
+
+def _caption_words() -> tuple[str, str]:
+    return translate("Desk", "Caption"), translate("Desk", "Hide the caption")
 
 
 def _hints() -> tuple[Hint, ...]:

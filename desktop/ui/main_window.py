@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         )
         given.memory.save()
         given.queue.close()
+        self.parts.glance.close()
         given.session.close()
         given.keeping.close()
         super().closeEvent(event)

@@ -60,6 +60,12 @@ class Side(QObject):
         """Show all rows of the lists."""
         self._filter.clear()
 
+    def show_only(self, wanted: str) -> None:
+        """Show the quotes that a filter leaves, with the focus in their list."""
+        self._show(View.QUOTES)
+        self._filter.setText(wanted)
+        self._sidebar.focus_list()
+
     def toggle_order(self) -> None:
         """List quotes by speaker, or in the order of the article."""
         self._sidebar.toggle_order()

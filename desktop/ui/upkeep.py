@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 #: These leave an open sheet where it is; any other command takes it away first.
 _OVER_SHEETS = frozenset(
     {"leave", "cheat-sheet", "about", "palette", "library", "people", "quit", "theme"}
+    | {"balance", "questions", "timeline", "compare"}
 )
 #: How many commands the palette remembers.
 _REMEMBERED = 8
@@ -26,6 +27,8 @@ _OF_ARTICLES = (
     *("copy", "copy-source", "select-all", "find", "filter", "reload", "close"),
     *("rename", "change", "switch-kind", "merge", "split", "delete", "add-quote", "add-name"),
     "lost",
+    *("story-next", "story-previous", "lint-next", "lint-previous"),
+    *("questions", "balance", "timeline", "compare", "river"),
 )
 
 
@@ -73,6 +76,8 @@ class Upkeep(QObject):
         desk.hints.used_changed.connect(lambda used: memory.change(hints_used=used))
         self._parts.finder.opened.connect(self._show_find)
         self._parts.addresses.opened.connect(self._show_address)
+        self._parts.finder.opened.connect(desk.show_find)
+        self._parts.glance.river_shown.connect(lambda on: actions.check("river", on=on))
         actions.starting.connect(self._clear_the_way)
         actions.chosen.connect(self._remember)
         columns.sidebar_shown.connect(self._show_sidebar)
@@ -84,6 +89,7 @@ class Upkeep(QObject):
         self._widgets.desk.hints.set_used(settings.hints_used)
         self._widgets.desk.page.set_zoom(settings.zoom)
         self._given.session.show_layers(frozenset(Layer(name) for name in settings.shown))
+        self._actions.check("river", on=not self._widgets.desk.river.isHidden())
         self._actions.check("sidebar", on=self._widgets.columns.sidebar_visible)
         self._show_order(settings.order)
         self._show_history()

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Balance</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n sources</source>
+        <translation><numerusform>from %n source</numerusform><numerusform>from %n sources</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionNews</name>
     <message numerus="yes">
         <source>%n corrections have lost their place</source>
@@ -16,6 +27,13 @@
             <numerusform>%n article with these words</numerusform>
             <numerusform>%n articles with these words</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message numerus="yes">
+        <source>%n questions about who says what</source>
+        <translation><numerusform>%n question about who says what</numerusform><numerusform>%n questions about who says what</numerusform></translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,105 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>en</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Siapa yang bicara</translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>Bagaimana disampaikan</translation>
+    </message>
+    <message>
+        <source>Share of words</source>
+        <translation>Bagian kata</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Source balance</source>
+        <translation>Keseimbangan sumber</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>This article has no quotes.</source>
+        <translation>Artikel ini tidak memuat kutipan.</translation>
+    </message>
+    <message>
+        <source>One source: {name} has {share} of all quoted words.</source>
+        <translation>Satu sumber: {name} mengisi {share} dari semua kata kutipan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation><numerusform>%n kutipan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n sources</source>
+        <translation><numerusform>dari %n sumber</numerusform></translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Tanpa penutur</translation>
+    </message>
+    <message>
+        <source>Named people</source>
+        <translation>Tokoh bernama</translation>
+    </message>
+    <message>
+        <source>Role only</source>
+        <translation>Jabatan saja</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonim</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>Tanpa sumber</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>Dalam tanda kutip</translation>
+    </message>
+    <message>
+        <source>In the reporter&apos;s words</source>
+        <translation>Dengan kata wartawan</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -693,6 +792,117 @@
         <source>People of the library…</source>
         <translation>Tokoh di perpustakaan…</translation>
     </message>
+    <message>
+        <source>Walk the story</source>
+        <translation>Telusuri cerita</translation>
+    </message>
+    <message>
+        <source>Walk the story back</source>
+        <translation>Telusuri cerita mundur</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation>Pertanyaan berikut</translation>
+    </message>
+    <message>
+        <source>Previous open question</source>
+        <translation>Pertanyaan sebelum</translation>
+    </message>
+    <message>
+        <source>Attribution check</source>
+        <translation>Periksa atribusi</translation>
+    </message>
+    <message>
+        <source>Source balance</source>
+        <translation>Keseimbangan sumber</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Siapa bicara di mana</translation>
+    </message>
+    <message>
+        <source>Compare with another report</source>
+        <translation>Bandingkan dengan berita lain</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Two reports side by side</source>
+        <translation>Dua berita berdampingan</translation>
+    </message>
+    <message>
+        <source>In both ({count})</source>
+        <translation>Di keduanya ({count})</translation>
+    </message>
+    <message>
+        <source>Only in {outlet} ({count})</source>
+        <translation>Hanya di {outlet} ({count})</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>{lost} words lost, {added} added, {changed} changed</source>
+        <translation>{lost} kata hilang, {added} ditambah, {changed} diubah</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Tanpa penutur</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>langsung</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>tak langsung</translation>
+    </message>
+    <message>
+        <source>Quotes of both reports</source>
+        <translation>Kutipan kedua berita</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Kedua versi</translation>
+    </message>
+    <message>
+        <source>Choose the other report…</source>
+        <translation>Pilih berita lain…</translation>
+    </message>
+    <message>
+        <source>Choose a report of the same event.</source>
+        <translation>Pilih berita lain tentang peristiwa yang sama.</translation>
+    </message>
+    <message>
+        <source>Only this report quotes it.</source>
+        <translation>Hanya berita ini yang mengutipnya.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Membaca {name}…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Buka berkas…</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Artikel ({patterns});;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Open the other report</source>
+        <translation>Buka berita lain</translation>
+    </message>
 </context>
 <context>
     <name>Correct</name>
@@ -890,6 +1100,14 @@
     <message>
         <source>Open address</source>
         <translation>Buka alamat</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Hide the caption</source>
+        <translation>Sembunyikan keterangan</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1355,13 @@
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} dari {total}</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Jump</source>
@@ -1169,6 +1394,10 @@
     <message>
         <source>Corrections</source>
         <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Sekilas</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1545,89 @@
     </message>
 </context>
 <context>
+    <name>Lint</name>
+    <message>
+        <source>Marks never close</source>
+        <translation>Tanda kutip tidak ditutup</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Tanpa penutur</translation>
+    </message>
+    <message>
+        <source>Who is meant?</source>
+        <translation>Siapa yang dimaksud?</translation>
+    </message>
+    <message>
+        <source>Anonymous source</source>
+        <translation>Sumber anonim</translation>
+    </message>
+    <message>
+        <source>Named without a role</source>
+        <translation>Nama tanpa jabatan</translation>
+    </message>
+    <message>
+        <source>Relayed by others</source>
+        <translation>Lewat pihak lain</translation>
+    </message>
+    <message>
+        <source>Two words of saying</source>
+        <translation>Dua kata kutip</translation>
+    </message>
+    <message>
+        <source>A mark opens here and the paragraph ends before it closes.</source>
+        <translation>Tanda kutip dibuka di sini dan paragraf selesai sebelum ditutup.</translation>
+    </message>
+    <message>
+        <source>Words stand in quotation marks and nobody says them.</source>
+        <translation>Ada kata dalam tanda kutip tanpa penutur.</translation>
+    </message>
+    <message>
+        <source>The pronoun may mean any of these: {about}.</source>
+        <translation>Kata gantinya dapat merujuk ke: {about}.</translation>
+    </message>
+    <message>
+        <source>The source is not named: {about}.</source>
+        <translation>Sumbernya tidak disebut namanya: {about}.</translation>
+    </message>
+    <message>
+        <source>{about} is named once, and no role tells who that is.</source>
+        <translation>{about} disebut sekali saja, tanpa jabatan atau keterangan.</translation>
+    </message>
+    <message>
+        <source>The words come through {about}, not from the speaker.</source>
+        <translation>Kata-kata ini datang lewat {about}, bukan langsung dari penuturnya.</translation>
+    </message>
+    <message>
+        <source>These words both claim the quote: {about}.</source>
+        <translation>Kata-kata ini sama-sama mengaku kutipan: {about}.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Kalimat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions about who says what</source>
+        <translation><numerusform>%n pertanyaan tentang siapa berkata apa</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to ask: every quote has its speaker.</source>
+        <translation>Tidak ada pertanyaan: setiap kutipan punya penutur.</translation>
+    </message>
+    <message>
+        <source>Attribution check</source>
+        <translation>Periksa atribusi</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -1344,6 +1656,10 @@
     <message>
         <source>&amp;Correct</source>
         <translation>&amp;Koreksi</translation>
+    </message>
+    <message>
+        <source>&amp;Glance</source>
+        <translation>&amp;Ringkas</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2368,13 @@
     </message>
 </context>
 <context>
+    <name>River</name>
+    <message>
+        <source>Who speaks where</source>
+        <translation>Siapa bicara di mana</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -2226,6 +2549,14 @@
         <source>Undo, do again</source>
         <translation>Urungkan, lakukan lagi</translation>
     </message>
+    <message>
+        <source>Walk the story, back</source>
+        <translation>Telusuri cerita, mundur</translation>
+    </message>
+    <message>
+        <source>Next, previous open question</source>
+        <translation>Pertanyaan berikut, sebelum</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -2389,6 +2720,103 @@
     <message>
         <source>article {number} of {count}</source>
         <translation>artikel {number} dari {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>This article has no story to walk through.</source>
+        <translation>Tidak ada cerita untuk ditelusuri dalam artikel ini.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Teras berita</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Baru: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>{name} says</source>
+        <translation>Kata {name}</translation>
+    </message>
+    <message>
+        <source>When: {date}</source>
+        <translation>Waktu: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Salin untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Salin sebagai Markdown</translation>
+    </message>
+    <message>
+        <source>Save table or picture…</source>
+        <translation>Simpan tabel atau gambar…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Gambar vektor (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save table or picture</source>
+        <translation>Simpan tabel atau gambar</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} tidak dapat ditulis: {reason}</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>gambar tidak dapat ditulis</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dalam teks</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Kalimat</translation>
+    </message>
+    <message>
+        <source>This article names no date.</source>
+        <translation>Artikel ini tidak menyebut waktu.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from desktop.ui.bindings.correct import correct
 from desktop.ui.bindings.edit import edit
 from desktop.ui.bindings.file import file
+from desktop.ui.bindings.glance import glance
 from desktop.ui.bindings.jump import jump
 from desktop.ui.bindings.library import library
 from desktop.ui.bindings.marks import marks
@@ -25,5 +26,6 @@ def bindings(parts: Parts) -> dict[str, Do]:
         **correct(parts),
         **remark(parts),
         **library(parts),
+        **glance(parts),
         **window(parts),
     }

@@ -17,6 +17,7 @@ from desktop.ui.copier import Copier
 from desktop.ui.corrector import Corrector
 from desktop.ui.dialogs.late import Sheets
 from desktop.ui.finder import Finder
+from desktop.ui.glance import Glance
 from desktop.ui.intake import Intake
 from desktop.ui.librarian import Librarian
 from desktop.ui.look import Look
@@ -62,6 +63,7 @@ class Parts:
     marks: Marks
     panes: Panes
     sheets: Sheets
+    glance: Glance
     shell: Shell
     corrections: Corrections
     remarker: Remarker

@@ -4,6 +4,7 @@ from desktop.ui.command import Command
 from desktop.ui.commands.correct import correct, undoing
 from desktop.ui.commands.edit import edit
 from desktop.ui.commands.file import file
+from desktop.ui.commands.glance import glance
 from desktop.ui.commands.jump import jump
 from desktop.ui.commands.library import library
 from desktop.ui.commands.marks import marks
@@ -27,5 +28,6 @@ def commands() -> tuple[Command, ...]:
         *marks(),
         *remark(),
         *correct(),
+        *glance(),
         *window(),
     )

@@ -41,7 +41,7 @@ class Ruler(Gutter):
         super().__init__(theme, bar, parent)
         self._session, self._places = session, places
         self._marks = RulerMarks(session)
-        self._bars: QPixmap | None = None
+        self._rows: QPixmap | None = None
         self.setObjectName("ruler")
         self.setAccessibleName(translate("Ruler", "Overview of the article"))
         self.setFixedWidth(WIDTH)
@@ -54,6 +54,7 @@ class Ruler(Gutter):
     def set_finds(self, spans: tuple[Span, ...]) -> None:
         """Mark the hits of a search."""
         self._marks.set_finds(spans)
+        self._rows = None
         self.update()
 
     def y_of(self, offset: int) -> int:
@@ -71,7 +72,7 @@ class Ruler(Gutter):
 
     @override
     def set_theme(self, theme: Theme) -> None:
-        self._bars = None
+        self._rows = None
         super().set_theme(theme)
 
     @override
@@ -104,34 +105,36 @@ class Ruler(Gutter):
         super().paintEvent(event)
         if self._session.article is None:
             return
-        theme, marks = self._theme, self._marks
         painter = QPainter(self)
         painter.translate(0, self._end())
         painter.drawPixmap(0, 0, self._picture())
-        for row in marks.dots:
-            painter.fillRect(self._box(row - 1, row + 2, _DOT, side=1), theme.focus)
-        ink = theme.ink[marks.layer]
-        for row in marks.ticks:
-            painter.fillRect(self._box(row - 1, row + 1, _TICK), ink)
-        self._paint_picked(painter, ink)
+        self._paint_picked(painter, self._theme.ink[self._marks.layer])
         painter.translate(0, -self._end())
         self._paint_counts(painter)
         painter.end()
 
     def _picture(self) -> QPixmap:
-        """All bars, painted once: a long text has hundreds."""
-        if self._bars is None:
+        """All that stays while the page scrolls, painted once: a long text has hundreds."""
+        if self._rows is None:
             ratio = self.devicePixelRatioF()
             size = QSizeF(self.width(), max(1, self._marks.scale.height)) * ratio
-            self._bars = QPixmap(size.toSize())
-            self._bars.setDevicePixelRatio(ratio)
-            self._bars.fill(self._theme.bg)
-            painter = QPainter(self._bars)
-            for bar in self._marks.bars:
-                width = _DIRECT if bar.direct else _INDIRECT
-                painter.fillRect(self._box(bar.top, bar.bottom, width), self._theme.bar)
+            self._rows = QPixmap(size.toSize())
+            self._rows.setDevicePixelRatio(ratio)
+            self._rows.fill(self._theme.bg)
+            painter = QPainter(self._rows)
+            self._paint_rows(painter)
             painter.end()
-        return self._bars
+        return self._rows
+
+    def _paint_rows(self, painter: QPainter) -> None:
+        theme, marks = self._theme, self._marks
+        for bar in marks.bars:
+            width = _DIRECT if bar.direct else _INDIRECT
+            painter.fillRect(self._box(bar.top, bar.bottom, width), theme.bar)
+        for row in marks.dots:
+            painter.fillRect(self._box(row - 1, row + 2, _DOT, side=1), theme.focus)
+        for row in marks.ticks:
+            painter.fillRect(self._box(row - 1, row + 1, _TICK), theme.ink[marks.layer])
 
     def _paint_picked(self, painter: QPainter, ink: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -182,10 +185,13 @@ class Ruler(Gutter):
         return Span(start, max(start + 1, end))
 
     def _measure(self) -> None:
-        self._bars = None
+        self._rows = None
         self._marks.measure(max(0, self.height() - 2 * self._end()))
         self.update()
 
     def _follow(self) -> None:
+        before = self._marks.ticks
         self._marks.follow()
+        if self._marks.ticks != before:
+            self._rows = None
         self.update()

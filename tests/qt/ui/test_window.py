@@ -1,3 +1,4 @@
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,12 @@ def shown(qtbot) -> Iterator[MainWindow]:
 
 def test_the_table_and_the_bindings_name_the_same_commands(shown):
     assert set(bindings(shown.parts)) == {command.id for command in commands()}
+
+
+def test_no_id_and_no_key_is_taken_twice(shown):
+    ids = Counter(row.id for row in commands())
+    keys = Counter(key for row in commands() for key in (*row.keys, *row.article_keys))
+    assert [name for name, count in (ids + keys).items() if count > 1] == []
 
 
 def test_the_article_has_the_focus_and_the_window_its_name(shown):

@@ -12,6 +12,7 @@ from desktop.model.analysis import (
     SpeakerClass,
 )
 from desktop.model.span import Span
+from desktop.session.filter_terms import class_term, kind_term
 from desktop.session.filters import Hits, folded, hits
 
 TEXT = 'José Rizal hadir. "Kami siap," ujar menteri itu kepada Antara. Rizal pulang ke Bogor.'
@@ -66,3 +67,15 @@ def test_what_is_left(wanted: str, quotes: set[str], entities: set[str]) -> None
 
 def test_folding_keeps_what_is_no_accent() -> None:
     assert folded("Ænima Ñandú") == "ænima nandu"
+
+
+@pytest.mark.parametrize("language", [0, 1])
+def test_a_kind_of_quote_can_be_asked_for(language):
+    for quote in FOUND.quotes:
+        kind = quote.speaker.kind if quote.speaker else None
+        left = hits(FOUND, TEXT, class_term(kind, language))
+        assert quote.id in left.quotes
+        assert left.entities == frozenset()
+        other = next(each for each in QuoteKind if each is not quote.kind)
+        assert quote.id in hits(FOUND, TEXT, kind_term(quote.kind, language)).quotes
+        assert quote.id not in hits(FOUND, TEXT, kind_term(other, language)).quotes

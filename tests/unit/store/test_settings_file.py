@@ -11,6 +11,7 @@ OTHER = Settings(
     window=(1, 2, 640, 480),
     maximised=True,
     sidebar_visible=False,
+    river=False,
     sidebar_width=300,
     last_view=View.NAMES,
     order=Order.ARTICLE,

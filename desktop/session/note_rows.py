@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.corrections.listing import Item, ItemKind
 from desktop.model.span import Span
-from desktop.model.work import Anchor
-from desktop.session.work_words import act_words, colour_words, loss_words, status_words
+
+if TYPE_CHECKING:
+    # Not needed before the reader has done something.
+    from desktop.corrections.listing import Item
+    from desktop.model.work import Anchor
 
 translate = QCoreApplication.translate
 
@@ -25,10 +28,11 @@ class Facet(StrEnum):
     LOST = "lost"
 
 
+#: By the value of an `ItemKind`.
 _FACETS = {
-    ItemKind.REMARK: Facet.REMARKS,
-    ItemKind.CHECK: Facet.CHECKS,
-    ItemKind.CORRECTION: Facet.CORRECTIONS,
+    "remark": Facet.REMARKS,
+    "check": Facet.CHECKS,
+    "correction": Facet.CORRECTIONS,
 }
 
 
@@ -36,17 +40,17 @@ _FACETS = {
 class NoteRow:
     """One row: what it is, the article's words, and what the reader says of them."""
 
-    item: Item
+    item: "Item"
     title: str
     said: str = ""
 
     @property
     def facet(self) -> Facet:
         """What kind of row it is."""
-        return Facet.LOST if self.item.lost is not None else _FACETS[self.item.kind]
+        return Facet.LOST if self.item.lost is not None else _FACETS[self.item.kind.value]
 
     @property
-    def anchor(self) -> Anchor:
+    def anchor(self) -> "Anchor":
         """The words it is about."""
         return self.item.anchor
 
@@ -66,7 +70,7 @@ class NoteRow:
         return all(word in whole for word in wanted.casefold().split())
 
 
-def note_rows(items: tuple[Item, ...]) -> tuple[NoteRow, ...]:
+def note_rows(items: tuple["Item", ...]) -> tuple[NoteRow, ...]:
     """All rows in the order of the items."""
     return tuple(map(_row, items))
 
@@ -76,7 +80,9 @@ def chosen(rows: tuple[NoteRow, ...], facet: Facet, wanted: str) -> tuple[NoteRo
     return tuple(row for row in rows if facet in {Facet.ALL, row.facet} and row.holds(wanted))
 
 
-def _row(item: Item) -> NoteRow:
+def _row(item: "Item") -> NoteRow:
+    from desktop.session.work_words import loss_words  # noqa: PLC0415
+
     said = [item.words, item.check.link if item.check else ""]
     if item.lost is not None:
         said.append(loss_words(item.lost))
@@ -85,7 +91,13 @@ def _row(item: Item) -> NoteRow:
     return NoteRow(item, _title(item), _DOT.join(part for part in said if part))
 
 
-def _title(item: Item) -> str:
+def _title(item: "Item") -> str:
+    from desktop.session.work_words import (  # noqa: PLC0415
+        act_words,
+        colour_words,
+        status_words,
+    )
+
     if item.correction is not None:
         return act_words(item.correction)
     if item.check is not None:

@@ -23,9 +23,9 @@ from desktop.reading.titles import letters
 if TYPE_CHECKING:
     from desktop.reading.plain import Block
 
-# Every saved page has a title; a clipping has none, and all of it was chosen by the reader.
 # What is said about an article stands near its beginning, however long it is.
 _MOST_LINES = 4000
+# Every saved page has a title; a clipping has none, and all of it was chosen by the reader.
 _TITLE = re.compile(r"<title\b", re.IGNORECASE)
 
 

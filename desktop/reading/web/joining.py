@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from desktop.model.article import ParagraphKind
 from desktop.reading.encoding import decode, is_page
 from desktop.reading.errors import LoadError, LoadReason
+from desktop.reading.kinds import FORMATS, HEAD, Kind, kind_of
 from desktop.reading.plain import assemble, from_text
 from desktop.reading.titles import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.model.article import Article
     from desktop.reading.plain import Block
@@ -26,17 +27,24 @@ _CHARACTER_SET = re.compile(
 )
 # What servers call by these names browsers read as Windows-1252 (WHATWG Encoding).
 _WESTERN = re.compile(r"(?i)iso-?8859-1$|latin-?1$|us-ascii$")
+_FOREIGN = frozenset({Kind.PDF, Kind.DOCX, Kind.MHTML})
+_NEAR = 1_000_000
 # A longer paragraph that comes twice is the same one; a shorter one may well be said twice.
 _WORDS_OF_ITS_OWN = 8
 
 
-def article_of(pages: Sequence[RawPage]) -> Article:
+def never() -> bool:
+    """Nobody stops it."""
+    return False
+
+
+def article_of(pages: Sequence[RawPage], stop: Callable[[], bool] = never) -> Article:
     """The article on its pages, in their order; of one page alone it tells how many there are.
 
     Raises:
-        LoadError: there is nothing to read on one of them, or nothing new.
+        LoadError: there is nothing to read on one of them, or nothing new, or `stop` was true.
     """
-    articles = [_article(page) for page in pages]
+    articles = [_article(page, stop) for page in pages]
     return _joined(articles) if len(articles) > 1 else articles[0]
 
 
@@ -61,20 +69,32 @@ def is_html(page: RawPage) -> bool:
     return not page.content_type.lower().startswith("text/plain") or is_page(page.data)
 
 
-def _article(page: RawPage) -> Article:
+def _article(page: RawPage, stop: Callable[[], bool]) -> Article:
+    kind = kind_of(page.data[:HEAD], "", page.address)
+    if kind in _FOREIGN:
+        # Whatever the server calls it.
+        raise LoadError(page.address, LoadReason.WRONG_TYPE, FORMATS[kind])
     try:
         text = source_of(page)
-        if is_html(page):
-            from desktop.reading.html import from_html  # noqa: PLC0415 - lxml takes 40 ms
-
-            article = from_html(text, page.address, address=page.address)
-        else:
-            article = from_text(text, page.address)
+        article = _from_page(text, page, stop) if is_html(page) else from_text(text, page.address)
     except LoadError as error:
         raise LoadError(page.address, error.reason, error.detail) from error
     about = article.metadata
     about = replace(about, fetched=page.fetched, url=about.url or page.address)
     return replace(article, metadata=about)
+
+
+def _from_page(text: str, page: RawPage, stop: Callable[[], bool]) -> Article:
+    """The article on one page; a large one is read in a process that may be killed."""
+    if len(text) <= _NEAR:
+        from desktop.reading.html import from_html  # noqa: PLC0415 - lxml takes 40 ms
+
+        return from_html(text, page.address, address=page.address)
+    from desktop.reading.apart import read_apart  # noqa: PLC0415 - few pages are large
+
+    # As browsers tell where a page that they save came from.
+    saved = f"<!doctype html><!-- saved from url=(0000){page.address} -->{text}"
+    return read_apart(Kind.PAGE, saved.encode("utf-8", "ignore"), page.address, stop)
 
 
 def _joined(articles: Sequence[Article]) -> Article:

@@ -54,7 +54,7 @@ def load_address(
     """
     job = _Job(address, typed, stop, told or (lambda _progress: None), network)
     first = job.fetch(address)
-    alone = Opened(article_of([first]), (first,))
+    alone = Opened(article_of([first], stop), (first,))
     try:
         return job.complete(alone)
     except LoadError as error:
@@ -95,7 +95,7 @@ class _Job:
         if whole is not None:
             return whole
         pages = self._others(first, cut)
-        return Opened(article_of(pages), pages)
+        return Opened(article_of(pages, self._over), pages)
 
     def _over(self) -> bool:
         return self.stop() or (self.end > 0 and time.monotonic() > self.end)
@@ -107,7 +107,7 @@ class _Job:
             return None
         try:
             page = self.fetch(cut.whole)
-            article = article_of([page])
+            article = article_of([page], self._over)
         except LoadError:
             if self._over():
                 raise

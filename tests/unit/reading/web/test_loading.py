@@ -202,3 +202,23 @@ def test_a_page_that_is_called_plain_text_is_read_as_a_page() -> None:
     html = f"<!doctype html><html><title>Beras</title><p>{WORDS}</p></html>".encode()
     raw = RawPage("https://kota.example/a", "text/plain", html, "2026-01-01T00:00:00+00:00")
     assert "<p>" not in article_of([raw]).text
+
+
+@pytest.mark.parametrize(("data", "kind"), [(b"%PDF-1.7\n%abc", "PDF"), (b"{\\rtf1 abc}", "RTF")])
+def test_another_format_is_refused_whatever_the_server_calls_it(data: bytes, kind: str) -> None:
+    raw = RawPage("https://kota.example/a", "text/html", data, "2026-01-01T00:00:00+00:00")
+    with pytest.raises(LoadError) as caught:
+        article_of([raw])
+    assert caught.value.detail == kind
+
+
+def test_a_large_page_is_read_apart_and_knows_its_address() -> None:
+    html = page(0, f"<span data-a='{'x' * 1_200_000}'>Halaman 1 dari 3</span>")
+    raw = RawPage("https://kota.example/a", "text/html", html.encode(), "2026-01-01T00:00:00+00:00")
+    article = article_of([raw])
+    assert article.text == text(*range(4))
+    assert article.metadata.url == raw.address
+    assert article.metadata.pages == (1, 3)
+    with pytest.raises(LoadError) as caught:
+        article_of([raw], lambda: True)
+    assert caught.value.reason is LoadReason.STOPPED

@@ -1,7 +1,7 @@
 """One connection to the library's file, for the thread that opened it."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -115,10 +115,6 @@ class Database:
                 self._connection.backup(copy)
             finally:
                 copy.close()
-
-    def give_up_after(self, asked: Callable[[], bool] | None, steps: int = 20_000) -> None:
-        """Ask every so many steps whether to end the statement early; None asks no more."""
-        self._connection.set_progress_handler(asked, steps)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -78,6 +78,20 @@ def test_a_page_of_rubbish_costs_no_more_than_what_stood_on_it(path, place):
     library.close()
 
 
+def test_of_a_large_library_the_reader_s_own_part_is_looked_at(path, monkeypatch):
+    monkeypatch.setattr("desktop.store.library.mending._SMALL", 0)
+    Library.open(path).close()
+    with sqlite3.connect(path) as other:
+        (page,) = other.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'acts'").fetchone()
+    other.close()
+    with path.open("r+b") as file:
+        file.seek(4096 * (page - 1))
+        file.write(b"\xff" * 4096)
+    library = Library.open(path)
+    assert notice(library).articles == COUNT
+    library.close()
+
+
 def test_a_file_of_rubbish_is_set_aside_and_a_library_begun(path):
     for number in range(2):
         path.write_bytes(b"bukan pustaka" * 1000)

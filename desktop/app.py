@@ -21,6 +21,7 @@ from desktop.session.beginning import Beginning
 from desktop.session.corrections import Corrections
 from desktop.session.fetcher import Fetcher, Fetching, is_address
 from desktop.session.garbage import Collector
+from desktop.session.importing import AnnotatedReader, Importing
 from desktop.session.keeping import CachedAnalyser, Keeping
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening, never
@@ -77,7 +78,7 @@ def build(
     writer = Writer(reports)
     memory = Memory(SettingsFile(settings_path(), writer))
     _dress(memory, root, language)
-    reader = _Reader()
+    reader = AnnotatedReader(_Reader())
     engine = _LateAnalyser()
     shelf = Shelf(partial(_library, library))
     QTimer.singleShot(_FIRST_PAINT_MS, engine.begin)
@@ -89,7 +90,7 @@ def build(
     recents = RecentArticles(data_folder(), writer)
     opening = Opening(session, reader, recents, root / "sample" / "nato-ukraina.txt")
     queue = ReadingQueue(session, opening, _Tables())
-    fetcher = Fetcher(session, opening, reader.load_address)
+    fetcher = Fetcher(session, opening, _Reader().load_address)
     look = Look(load_themes(root / "themes" / "palette.json"), memory)
     keeping = _keeping(session, opening, shelf, analyse or engine)
     given = Surroundings(
@@ -104,6 +105,7 @@ def build(
         verdicts,
         shelf,
         keeping,
+        Importing(session, reader),
     )
     window = MainWindow(given)
     asked = _asked_for(queue, opening, files)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from desktop import __version__
 
-FORMATS = ("json", "jsonl", "csv", "markdown", "w3c")
+FORMATS = ("json", "jsonl", "csv", "markdown", "html", "pdf", "docx", "w3c")
+_BINARY = frozenset({"pdf", "docx"})
 _LANGUAGES = ("id", "en")
 
 
@@ -48,6 +49,8 @@ def parse(argv: Sequence[str]) -> WindowArguments | AnalyseArguments:
     output = None if found.output in {None, "-"} else Path(found.output)
     if output is not None and any(_same(output, name) for name in found.files):
         parser.error(f"{output} is both read and written")
+    if output is None and found.format in _BINARY:
+        parser.error(f"--format {found.format} needs --output FILE")
     return AnalyseArguments(tuple(found.files), found.format, output, found.language)
 
 
@@ -104,7 +107,11 @@ def _analyse_parser() -> argparse.ArgumentParser:
         'a folder of such files; the address of a page; "-": standard input',
     )
     parser.add_argument(
-        "--format", choices=FORMATS, default="jsonl", help="form of the output (jsonl)"
+        "--format",
+        choices=FORMATS,
+        default="jsonl",
+        help="form of the output (jsonl); several articles come one after the other in one file, "
+        "in html, pdf and docx each as a part of its own; pdf and docx need --output",
     )
     parser.add_argument("--output", metavar="FILE", help="where to write (standard output)")
     _add_language(parser)

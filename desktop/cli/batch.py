@@ -86,8 +86,8 @@ class Batch:
         meter.say(line)
 
 
-def _write(pieces: Iterable[str], stream: BinaryIO) -> None:
+def _write(pieces: Iterable[bytes], stream: BinaryIO) -> None:
     for piece in pieces:
-        stream.write(piece.encode("utf-8", "replace"))
+        stream.write(piece)
         # A reader at the other end of a pipe sees each article when it is done.
         stream.flush()

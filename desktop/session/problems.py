@@ -3,7 +3,7 @@
 import traceback
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,11 @@ from desktop.reading.errors import LoadError, LoadReason
 from desktop.session.web_reasons import web_reasons
 from desktop.store.files import StoreError
 from desktop.store.library.errors import LibraryError, LibraryReason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.store.importing.annotated import Annotated
 
 translate = QCoreApplication.translate
 
@@ -53,6 +58,19 @@ def mended_library(notice: LibraryNotice) -> Problem:
     return Problem(title, f"{saved}, {work}. {aside}")
 
 
+class DetachedError(Exception):
+    """Annotations in a file without the article that they are about."""
+
+    def __init__(self, name: str, found: "Sequence[Annotated]") -> None:
+        self.name = name
+        self.found = found
+        super().__init__(name)
+
+
+class PrintError(Exception):
+    """A printer that does not take a page; its name."""
+
+
 def problem_of(error: BaseException) -> Problem:
     """The words for an exception, whatever it is."""
     detail = "".join(traceback.format_exception(error))
@@ -68,6 +86,15 @@ def problem_of(error: BaseException) -> Problem:
             return Problem(
                 title.format(name=error.path.name), reason.format(detail=error.detail), detail
             )
+        case DetachedError():
+            reason = translate(
+                "Problem", "It holds annotations without their article; open the article first."
+            )
+            return Problem(_cannot_open(error.name), reason, detail)
+        case PrintError():
+            title = translate("Problem", "The article could not be printed")
+            reason = translate("Problem", "{name} takes no page.").format(name=error)
+            return Problem(title, reason, detail)
         case _:
             title = translate("Problem", "Something went wrong inside Sorot")
             name = type(error).__name__

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.session.exporting import Exporting
 from desktop.session.jumper import Jumper
 from desktop.session.marks import Marks
 from desktop.ui.addresses import Addresses
@@ -15,6 +16,7 @@ from desktop.ui.correction_sheets import correction_makers
 from desktop.ui.corrector import Corrector
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.late import Sheets
+from desktop.ui.exporter import Exporter
 from desktop.ui.finder import Finder
 from desktop.ui.glance import Glance
 from desktop.ui.glance_compare import compare
@@ -45,7 +47,8 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
     desk, look = widgets.desk, given.look
     corrector = Corrector(given.session, given.corrections, desk.page.view.selected_span)
     corrections = correction_makers(window, look, corrector, given.corrections)
-    sheets = Sheets({**makers(window, shell, given), **corrections})
+    exporter = Exporter(Exporting(given.session), window)
+    sheets = Sheets({**makers(window, shell, given, exporter), **corrections})
     corrector.asked.connect(partial(sheets.toggle, "correction"))
     finder = Finder(given.session, desk.page, desk.find_bar, desk.focus)
     addresses = Addresses(given.fetcher, desk.address_bar, desk.message, desk.focus)
@@ -79,12 +82,13 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         jumper=Jumper(given.session),
         opening=given.opening,
         queue=given.queue,
-        intake=Intake(given.opening, given.queue, given.fetcher, window),
+        intake=Intake(given.opening, given.queue, given.fetcher, given.importing, window),
         addresses=addresses,
         page=desk.page,
         side=side,
         finder=finder,
         copier=Copier(given.session, given.memory, desk.page.copy),
+        exporter=exporter,
         look=given.look,
         marks=Marks(given.session),
         panes=Panes(_panes(widgets, side), ladder),

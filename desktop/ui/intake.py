@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop.session.clipping import MIME
 from desktop.session.fetcher import Fetcher, is_address
+from desktop.session.importing import Importing
 from desktop.session.opening import Opening, readable_patterns
 from desktop.session.reading_queue import ReadingQueue
 
@@ -20,12 +22,18 @@ class Intake(QObject):
     refused = Signal(str)
 
     def __init__(
-        self, opening: Opening, queue: ReadingQueue, fetcher: Fetcher, window: QWidget
+        self,
+        opening: Opening,
+        queue: ReadingQueue,
+        fetcher: Fetcher,
+        importing: Importing,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._opening = opening
         self._queue = queue
         self._fetcher = fetcher
+        self._importing = importing
         self._window = window
 
     def ask(self) -> None:
@@ -37,7 +45,7 @@ class Intake(QObject):
             translate("Intake", "Open article"),
             folder,
             translate("Intake", "Articles ({patterns});;All files (*)").format(
-                patterns=readable_patterns()
+                patterns=f"{readable_patterns()} *.jsonld"
             ),
         )
         dialog.setObjectName("open-dialog")
@@ -67,6 +75,8 @@ class Intake(QObject):
 
         What was copied or dropped was typed by somebody else.
         """
+        if data.hasFormat(MIME) and self._importing.paste(bytes(data.data(MIME).data()), source):
+            return True
         if address := _address(data):
             self._fetcher.open(address, typed=False)
         elif files := _files(data):

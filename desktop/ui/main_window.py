@@ -155,7 +155,8 @@ class MainWindow(QMainWindow):
 
     def _observe(self) -> None:
         given, desk = self._given, self._widgets.desk
-        given.session.failed.connect(self.notices.tell_failure)
+        given.importing.failed.connect(self.notices.tell_failure)
+        given.importing.reported.connect(self.notices.tell_imported)
         given.shelf.failed.connect(self.notices.tell_failure)
         given.corrections.failed.connect(self.notices.tell_failure)
         given.corrections.refused.connect(self.notices.tell_not_kept)
@@ -167,6 +168,9 @@ class MainWindow(QMainWindow):
         self.parts.intake.refused.connect(self.notices.tell_words)
         self.parts.remarker.told.connect(self._board.say)
         self.parts.librarian.told.connect(self._board.say)
+        self.parts.exporter.written.connect(self.notices.tell_written)
+        self.parts.exporter.printed.connect(self.notices.tell_words)
+        self.parts.exporter.failed.connect(self.notices.tell_failure)
 
     def _set_theme(self, theme: Theme) -> None:
         self.menuBar().setStyleSheet(menu_bar_sheet(theme))

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.session.fetcher import Fetcher
+from desktop.session.importing import Report
 from desktop.session.opening import Opening
 from desktop.session.problems import LibraryNotice, Problem, mended_library, problem_of
 from desktop.store.settings_file import SettingProblem
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from desktop.model.acts import Entry
 
 translate = QCoreApplication.translate
+
+#: How many lost annotations are named, and how much of each.
+_LOST, _LOST_WORDS = 3, 60
 
 
 class Asks(Protocol):
@@ -96,9 +100,35 @@ class Notices(QObject):
 
         self._bar.say(sentence, reason, [Act(words, done, "message-act")])
 
+    def tell_written(self, path: Path) -> None:
+        """Say that a file is on disk now; it can be looked at."""
+        title = translate("Notices", "{name} is saved").format(name=path.name)
+        where = translate("Notices", "In {folder}").format(folder=path.parent)
+        look = Act(translate("Notices", "Open it"), lambda: self._look_at(path), "open-written")
+        self._bar.say(title, where, [look])
+
+    def tell_imported(self, report: Report) -> None:
+        """Say what became of the annotations of a file or the clipboard."""
+        title = translate("Notices", "Annotations laid over the article: {name}")
+        # The tool that collects texts wants plain names for what is counted.
+        kept, moved, lost = report.kept, report.moved, len(report.lost)
+        parts = [
+            translate("Notices", "%n as they were", "", kept),
+            translate("Notices", "%n moved with their words", "", moved),
+            translate("Notices", "%n lost", "", lost),
+        ]
+        shown = "; ".join(f"“{words[:_LOST_WORDS]}”" for words in report.lost[:_LOST])
+        detail = "\n".join(report.lost)
+        reason = ", ".join(parts) + (f": {shown}" if shown else ".")
+        self.tell(Problem(title.format(name=report.name), reason, detail))
+
     def tell_words(self, sentence: str) -> None:
         """Say a sentence and nothing more."""
         self._bar.say(sentence)
+
+    def _look_at(self, path: Path) -> None:
+        self._bar.dismiss()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _ask(self) -> None:
         self._bar.dismiss()

@@ -8,10 +8,13 @@ from desktop import __version__
 from desktop.ui.bindings.parts import Shell
 from desktop.ui.commands import commands, own_keys
 from desktop.ui.dialogs.late import Made
+from desktop.ui.exporter import Exporter
 from desktop.ui.surroundings import Surroundings
 
 
-def makers(window: QWidget, shell: Shell, given: Surroundings) -> dict[str, Callable[[], Made]]:
+def makers(
+    window: QWidget, shell: Shell, given: Surroundings, exporter: Exporter
+) -> dict[str, Callable[[], Made]]:
     """What makes each sheet, by its name."""
     look = given.look
 
@@ -38,9 +41,15 @@ def makers(window: QWidget, shell: Shell, given: Surroundings) -> dict[str, Call
 
         return CitationSheet(given.session, given.memory, look.theme, window)
 
+    def export() -> Made:
+        from desktop.ui.dialogs.export import ExportSheet
+
+        return ExportSheet(exporter, look.theme, window)
+
     return {
         "cheat-sheet": cheat_sheet,
         "about": about,
         "palette": palette,
         "citation": citation,
+        "export": export,
     }

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop.session.corrections import Corrections
 from desktop.session.fetcher import Fetcher
+from desktop.session.importing import Importing
 from desktop.session.keeping import Keeping
 from desktop.session.memory import Memory
 from desktop.session.opening import Opening
@@ -30,3 +31,4 @@ class Surroundings:
     verdicts: Verdicts
     shelf: Shelf
     keeping: Keeping
+    importing: Importing

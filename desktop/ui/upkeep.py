@@ -17,14 +17,15 @@ translate = QCoreApplication.translate
 #: These leave an open sheet where it is; any other command takes it away first.
 _OVER_SHEETS = frozenset(
     {"leave", "cheat-sheet", "about", "palette", "library", "people", "quit", "theme"}
-    | {"balance", "questions", "timeline", "compare"}
+    | {"balance", "questions", "timeline", "compare", "citation", "export"}
 )
 #: How many commands the palette remembers.
 _REMEMBERED = 8
 
 #: These can be done with an article alone.
 _OF_ARTICLES = (
-    *("copy", "copy-source", "select-all", "find", "filter", "reload", "close"),
+    *("copy", "copy-source", "select-all", "find", "filter", "export", "print"),
+    *("reload", "close"),
     *("rename", "change", "switch-kind", "merge", "split", "delete", "add-quote", "add-name"),
     "lost",
     *("story-next", "story-previous", "lint-next", "lint-previous"),

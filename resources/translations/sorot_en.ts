@@ -48,6 +48,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation><numerusform>%n as it was</numerusform><numerusform>%n as they were</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved with their words</source>
+        <translation><numerusform>%n moved with its words</numerusform><numerusform>%n moved with their words</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation><numerusform>%n lost</numerusform><numerusform>%n lost</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message numerus="yes">
         <source>%n words</source>

@@ -828,6 +828,14 @@
         <source>Compare with another report</source>
         <translation>Bandingkan dengan berita lain</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1291,6 +1299,91 @@
     <message>
         <source>by a rule of yours</source>
         <translation>menurut aturan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The picked quote</source>
+        <translation>Kutipan yang dipilih</translation>
+    </message>
+    <message>
+        <source>All quotes of this speaker</source>
+        <translation>Semua kutipan penutur ini</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Halaman web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokumen PDF</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Dokumen Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Teks Markdown</translation>
+    </message>
+    <message>
+        <source>Table of quotes (CSV)</source>
+        <translation>Tabel kutipan (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Data (JSON)</translation>
+    </message>
+    <message>
+        <source>Data by lines (JSON Lines)</source>
+        <translation>Data per baris (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Anotasi web (JSON-LD)</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>{name} is printed</source>
+        <translation>{name} dicetak</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>en</source>
+        <translation>id</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2021,34 @@
         <source>Try again</source>
         <translation>Coba lagi</translation>
     </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} tersimpan</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Di {folder}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Annotations laid over the article: {name}</source>
+        <translation>Anotasi diletakkan di atas artikel: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation><numerusform>%n di tempat semula</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved with their words</source>
+        <translation><numerusform>%n pindah bersama kata-katanya</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation><numerusform>%n hilang</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>OrderSwitch</name>
@@ -2346,6 +2467,18 @@
     <message>
         <source>Reading it takes too much memory.</source>
         <translation>Membacanya memakan terlalu banyak memori.</translation>
+    </message>
+    <message>
+        <source>The article could not be printed</source>
+        <translation>Artikel tidak dapat dicetak</translation>
+    </message>
+    <message>
+        <source>{name} takes no page.</source>
+        <translation>{name} tidak menerima halaman.</translation>
+    </message>
+    <message>
+        <source>It holds annotations without their article; open the article first.</source>
+        <translation>Berkas ini hanya berisi anotasi; buka dulu artikelnya.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,8 @@ def test_arguments(argv: list[str], expected: object) -> None:
     [
         ["analyse"],
         ["analyse", "a", "--format", "xml"],
+        ["analyse", "a", "--format", "pdf"],
+        ["analyse", "a", "--format", "docx", "--output", "-"],
         ["--language", "fr"],
         ["--nonsense"],
         ["analyse", "a", "--lang", "id"],

@@ -90,8 +90,9 @@ def _quote_cells(quote: Quote, text: str) -> Cells:
 
 def _row(cells: Cells) -> str:
     line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow([_harmless(cell) for cell in cells])
-    return line.getvalue()
+    # With both characters in the end of a line, a cell with either is put into marks.
+    csv.writer(line, lineterminator="\r\n").writerow([_harmless(cell) for cell in cells])
+    return line.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _harmless(cell: str | float | None) -> str | float | None:

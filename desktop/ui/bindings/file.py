@@ -13,6 +13,8 @@ def file(parts: Parts) -> dict[str, Do]:
         "next-article": partial(parts.queue.step, 1),
         "previous-article": partial(parts.queue.step, -1),
         "open-address": parts.addresses.ask,
+        "export": partial(parts.sheets.toggle, "export"),
+        "print": parts.exporter.print_out,
         "reload": partial(_reload, parts),
         "fetch-pages": parts.addresses.fetch_others,
         "close": parts.session.close_article,

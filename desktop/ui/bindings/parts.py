@@ -16,6 +16,7 @@ from desktop.ui.addresses import Addresses
 from desktop.ui.copier import Copier
 from desktop.ui.corrector import Corrector
 from desktop.ui.dialogs.late import Sheets
+from desktop.ui.exporter import Exporter
 from desktop.ui.finder import Finder
 from desktop.ui.glance import Glance
 from desktop.ui.intake import Intake
@@ -59,6 +60,7 @@ class Parts:
     side: Side
     finder: Finder
     copier: Copier
+    exporter: Exporter
     look: Look
     marks: Marks
     panes: Panes

@@ -44,6 +44,15 @@ def file() -> tuple[Command, ...]:
             menu=file,
             sheet=row,
         ),
+        Command(
+            "export",
+            translate("Command", "Export…"),
+            article,
+            ("Ctrl+Shift+E",),
+            menu=file,
+            separated=True,
+        ),
+        Command("print", translate("Command", "Print…"), article, ("Ctrl+P",), menu=file),
         Command("reload", translate("Command", "Reload article"), article, ("F5",), menu=file),
         Command("fetch-pages", translate("Command", "Fetch the other pages"), article, menu=file),
         Command(

@@ -6,7 +6,7 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from desktop.resources import root
-from desktop.store.export.formats import FORMATS, export
+from desktop.store.export.formats import export
 from desktop.store.export.record import Result, number, record
 
 
@@ -17,7 +17,7 @@ def schema(name: str) -> Any:
 
 
 def written(form: str, *results: Result) -> str:
-    return "".join(export(results, form))
+    return b"".join(export(results, form)).decode("utf-8")
 
 
 def parts(value: Any) -> list[dict[str, Any]]:
@@ -98,6 +98,5 @@ def test_numbers_as_people_write_them(value: float, expected: str) -> None:
 
 
 def test_no_other_format() -> None:
-    assert len(FORMATS) == 5
     with pytest.raises(ValueError, match="no such format: xml"):
         export([], "xml")

@@ -1,0 +1,1 @@
+"""Results as a page that is one file: text with its marks, and the sidebar of the window."""

@@ -1,0 +1,1 @@
+"""Annotations that come back: of Sorot itself and of other programs."""

@@ -12,6 +12,7 @@ from desktop.session.certainty import is_suggestion
 from desktop.session.layers import Layer
 from desktop.session.selection import (
     MentionSelection,
+    PassageSelection,
     QuoteSelection,
     Selection,
     SpeakerSelection,
@@ -104,6 +105,10 @@ class Marks:
             lit += [_lit(item, light) for item in beyond]
         marks = [mark for mark in lit if mark is not None]
         marks += [mark for mark in self._grounds(explained) if mark.span.overlaps(view)]
+        if isinstance(selection, PassageSelection) and selection.span.overlaps(view):
+            # What no layer holds, such as the lead, is boxed as words that tell something are.
+            lead = selection.span
+            marks.append(Highlight(lead, Part.ANTECEDENT, State.ACTIVE, Layer.QUOTE, ""))
         marks.sort(key=_place)
         return tuple(marks)
 

@@ -65,7 +65,8 @@ def findings(article: Article, analysis: Analysis, cues: frozenset[str]) -> tupl
         *(Finding(Flaw.UNCLOSED, each.span) for each in stretches if not each.closed),
         *_speakerless(analysis, stretches, text),
         *_pronouns(article, analysis),
-        *_classes(analysis, text, cues),
+        *_sources(analysis, text),
+        *_strangers(analysis, text, cues),
         *_two_cues(article, analysis, cues),
     ]
     order = list(Flaw)
@@ -159,21 +160,27 @@ def _named(people: list[Entity], stretch: Span, analysis: Analysis) -> list[Enti
     ]
 
 
-def _classes(analysis: Analysis, text: str, cues: frozenset[str]) -> Iterator[Finding]:
+def _sources(analysis: Analysis, text: str) -> Iterator[Finding]:
     for quote in analysis.quotes:
-        speaker = quote.speaker
         if quote.via is not None:
             yield Finding(Flaw.RELAYED, quote.span, quote.id, (quote.via.of(text),))
-        if speaker is None:
-            continue
-        if speaker.kind is SpeakerClass.ANONYMOUS:
+        speaker = quote.speaker
+        if speaker is not None and speaker.kind is SpeakerClass.ANONYMOUS:
             yield Finding(Flaw.ANONYMOUS, quote.span, quote.id, (speaker.name,))
-        if speaker.kind is SpeakerClass.NAMED and not speaker.role:
-            entity = analysis.entity(speaker.entity) if speaker.entity else None
-            # Who is met nowhere else: *kata Budi Santoso*.
-            once = entity is not None and len(entity.mentions) == 1
-            if entity is not None and once and not _described(text, entity.mentions[0], cues):
-                yield Finding(Flaw.NO_ROLE, quote.span, quote.id, (speaker.name,))
+
+
+def _strangers(analysis: Analysis, text: str, cues: frozenset[str]) -> Iterator[Finding]:
+    """Who is named once and never told who that is: *kata Budi Santoso*; asked once for each."""
+    first: dict[str, Quote] = {}
+    for quote in analysis.quotes:
+        speaker = quote.speaker
+        if speaker is not None and speaker.kind is SpeakerClass.NAMED and not speaker.role:
+            first.setdefault(speaker.entity or "", quote)
+    for key, quote in first.items():
+        entity = analysis.entity(key)
+        once = entity is not None and len(entity.mentions) == 1
+        if entity is not None and once and not _described(text, entity.mentions[0], cues):
+            yield Finding(Flaw.NO_ROLE, quote.span, quote.id, (entity.name,))
 
 
 def _described(text: str, name: Span, cues: frozenset[str]) -> bool:

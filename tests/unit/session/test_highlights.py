@@ -21,6 +21,7 @@ from desktop.session.highlights import Marks, Part, State, highlights
 from desktop.session.layers import FIRST_SHOWN, Layer
 from desktop.session.selection import (
     MentionSelection,
+    PassageSelection,
     QuoteSelection,
     Selection,
     SpeakerSelection,
@@ -47,6 +48,12 @@ def test_nothing_picked_leaves_all_shown_marks_passive() -> None:
         ("e1", Part.NAME, State.PASSIVE),
         ("q2", Part.CONTENT, State.PASSIVE),
     ]
+
+
+def test_a_passage_without_a_mark_is_boxed_and_names_step_back() -> None:
+    states = _states(PassageSelection(Span(0, 22)))
+    assert ("", Part.ANTECEDENT, State.ACTIVE) in states
+    assert ("e1", Part.NAME, State.QUIET) in states
 
 
 def test_a_picked_quote_lights_its_cue_and_source_and_the_name_in_it() -> None:

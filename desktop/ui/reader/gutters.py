@@ -1,7 +1,8 @@
 """The page's sides: the active speaker's name at the left, the scroll bar at the right."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -67,28 +68,68 @@ class Gutter(QWidget):
             self.clicked.emit()
 
 
+class Names(Protocol):
+    """What stands at the left; see `desktop.ui.reader.side_names.SideNames`."""
+
+    def pill(self) -> Pill | None:
+        """The active quote's name."""
+
+    def tags(self) -> Sequence[Pill]:
+        """The names of all quotes that begin in view."""
+
+
 class LeftGutter(Gutter):
-    """Shows the name of the active quote's speaker beside its first line."""
+    """Shows the speakers' names beside the first lines of quotes, the active one in a pill."""
 
     def __init__(
         self,
         theme: Theme,
         bar: QScrollBar,
-        pill: Callable[[], Pill | None],
+        names: Names,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, bar, parent)
-        self._pill = pill
-        self._box = QRectF()
+        self._names = names
+        #: Where names stand, each with what the pointer is told there.
+        self._told: list[tuple[QRectF, str]] = []
         bar.valueChanged.connect(lambda _value: self.update())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        pill = self._pill() if self.width() >= _NARROW else None
-        self._box = QRectF()
-        if pill is None:
+        self._told = []
+        if self.width() < _NARROW:
             return
+        pill = self._names.pill()
+        self._paint_tags(pill)
+        if pill is not None:
+            self._paint_pill(pill)
+
+    def words_at(self, point: QPointF) -> str:
+        """The whole name with the role that stands at a point."""
+        return next((whole for box, whole in self._told if box.contains(point)), "")
+
+    def _paint_tags(self, pill: Pill | None) -> None:
+        """The names of the passive quotes, muted; the pill has its line to itself."""
+        font = fonts.sans(_PILL_FONT, QFont.Weight.Medium)
+        metrics = QFontMetricsF(font)
+        room = self.width() - _PILL_LEFT
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self._theme.muted)
+        for tag in self._names.tags():
+            if pill is not None and abs(tag.baseline - pill.baseline) < _PILL_HIGH:
+                continue
+            box = QRectF(0, round(tag.baseline - 6 - _PILL_HIGH / 2), self.width(), _PILL_HIGH)
+            painter.drawText(
+                box,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                shortened(tag.text, metrics, room),
+            )
+            self._told.append((box, tag.whole))
+        painter.end()
+
+    def _paint_pill(self, pill: Pill) -> None:
         font = fonts.sans(_PILL_FONT, QFont.Weight.Medium)
         metrics = QFontMetricsF(font)
         room = self.width() - _PILL_LEFT - 2 * _PILL_PAD
@@ -97,7 +138,7 @@ class LeftGutter(Gutter):
         height = max(_PILL_HIGH, metrics.height() + 4)
         # The middle of small letters on the line is a third of the type's size above its baseline.
         box = QRectF(self.width() - width, round(pill.baseline - 6 - height / 2), width, height)
-        self._box = box
+        self._told.append((box, pill.whole))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -110,9 +151,8 @@ class LeftGutter(Gutter):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and self._box.contains(QPointF(event.pos())):
-            pill = self._pill()
-            QToolTip.showText(event.globalPos(), pill.whole if pill is not None else "", self)
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
             return True
         return super().event(event)
 

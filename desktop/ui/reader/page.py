@@ -20,16 +20,16 @@ from desktop.ui.reader.article_view import ArticleView
 from desktop.ui.reader.choice_list import ChoiceList
 from desktop.ui.reader.document import build, colour_meta
 from desktop.ui.reader.fitting import Fitting
-from desktop.ui.reader.gutters import LeftGutter, Pill, RightGutter
+from desktop.ui.reader.gutters import LeftGutter, RightGutter
 from desktop.ui.reader.motion import Pulser, Scroller
 from desktop.ui.reader.peek_card import PeekCard
 from desktop.ui.reader.peek_place import PeekPlace
 from desktop.ui.reader.picked import picked_span, whole_span
-from desktop.ui.reader.pill import active_pill
 from desktop.ui.reader.places import Places
 from desktop.ui.reader.pointing import Pointing
 from desktop.ui.reader.ruler import Ruler
 from desktop.ui.reader.scene import Finds, Look, Pulse
+from desktop.ui.reader.side_names import SideNames
 from desktop.ui.reader.typography import LARGEST, SMALLEST, typography
 
 translate = QCoreApplication.translate
@@ -56,7 +56,7 @@ class Page(QWidget):
         self._scroller = Scroller(bar, self)
         self._pulser = Pulser(self)
         self._places = Places(self.view, self._scroller)
-        self._left = LeftGutter(theme, bar, self._pill, self)
+        self._left = LeftGutter(theme, bar, SideNames(session, self.view, self._places), self)
         self._right = RightGutter(theme, bar, self)
         self.ruler = Ruler(session, theme, self._places, bar, self._right)
         self._right.add_overview(self.ruler)
@@ -232,6 +232,3 @@ class Page(QWidget):
 
     def _key_at(self, offset: int) -> str | None:
         return self._marks.key_at(offset, self._session.shown) if self._marks else None
-
-    def _pill(self) -> Pill | None:
-        return active_pill(self._session, self._places, self.view.verticalScrollBar().value())

@@ -63,7 +63,9 @@ class Reader:
     def _at(self, scene: Scene, index: int) -> Frame | None:
         """The frame of the word at `index`, if it is a cue."""
         low = scene.items.low[index]
-        if index > scene.begin and scene.items.is_name_like(index):
+        # Behind a dateline a sentence begins with a capital, too: *JAKARTA - Menurut Rini, ...*.
+        opens = index in {scene.begin, scene.body}
+        if not opens and scene.items.is_name_like(index):
             return None
         cue = self._cues.get(low)
         if cue is not None:

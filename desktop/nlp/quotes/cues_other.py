@@ -149,7 +149,7 @@ class AccordingCues:
             named = at > index + 1 and phrase is not None and phrase.kind is PhraseKind.NAME
             return phrase if named else None
         if scene.items.low[index] in self._for and phrase is not None:
-            named = phrase.kind is PhraseKind.NAME and index == scene.begin
+            named = phrase.kind is PhraseKind.NAME and index in {scene.begin, scene.body}
             return phrase if named else None
         return phrase
 
@@ -157,7 +157,8 @@ class AccordingCues:
         """The clause behind *menurut X*, else the one before it."""
         index = frame.cue[0]
         last = frame.phrase.last if frame.phrase is not None else index + 1
-        inside = index != scene.begin
+        # *JAKARTA - Menurut Rini, ...* begins with the cue, too.
+        inside = index not in {scene.begin, scene.body}
         rest = self._clauses.rest(scene.items, last, scene.end, comma=inside)
         if rest is None:
             if index - scene.begin < 3:

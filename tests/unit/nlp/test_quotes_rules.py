@@ -194,6 +194,14 @@ _OTHER = {
         "Menurut Rudi Hartawan, harga beras mulai turun.",
         [(INDIRECT, "harga beras mulai turun", "Rudi Hartawan")],
     ),
+    "menurut behind a dateline": (
+        "BANDUNG, Suara Pagi - Menurut Rudi Hartawan, harga beras mulai turun.",
+        [(INDIRECT, "harga beras mulai turun", "Rudi Hartawan")],
+    ),
+    "a clause whose predicate is an adjective": (
+        "Menteri Rudi Hartawan mengatakan harga beras stabil dalam tiga bulan.",
+        [(INDIRECT, "harga beras stabil dalam tiga bulan", "Rudi Hartawan")],
+    ),
     "menurut inside": (
         "Di negara lain menurut Rudi Hartawan, bahkan harga itu lebih tinggi.",
         [(INDIRECT, "bahkan harga itu lebih tinggi", "Rudi Hartawan")],

@@ -34,8 +34,12 @@ class Scale:
 
     def rows(self, span: Span) -> tuple[int, int]:
         """First row of a span and the row after its last, at least two rows apart."""
-        top = min(self.row(span.start), max(0, self.height - _LEAST))
-        return top, max(top + _LEAST, self.row(span.end))
+        return self.apart(self.row(span.start), self.row(span.end))
+
+    def apart(self, top: int, bottom: int) -> tuple[int, int]:
+        """Two rows, moved so far apart that what lies between is seen."""
+        top = min(top, max(0, self.height - _LEAST))
+        return top, min(max(top + _LEAST, bottom), self.height)
 
     def offset(self, row: int) -> int:
         """The code point with which a row begins."""
@@ -47,13 +51,16 @@ def bars(analysis: Analysis, scale: Scale) -> tuple[Bar, ...]:
     if scale.height < _LEAST:
         return ()
     kinds = bytearray(scale.height)
-    # Of a long text many quotes take the very same rows.
-    taken = dict.fromkeys(
-        (*scale.rows(quote.span), _DIRECT if quote.kind is QuoteKind.DIRECT else _INDIRECT)
+    length, height = max(1, scale.length), scale.height
+    # Of a long text many quotes take the very same rows; each is looked at once.
+    taken = {
+        (quote.span.start * height // length, quote.span.end * height // length, quote.kind)
         for quote in analysis.quotes
-    )
-    for top, bottom, kind in taken:
-        for row in range(top, min(bottom, scale.height)):
+    }
+    for first, last, marked in sorted(taken):
+        top, bottom = scale.apart(first, last)
+        kind = _DIRECT if marked is QuoteKind.DIRECT else _INDIRECT
+        for row in range(top, bottom):
             # Of a marked part in a reported clause the stronger bar is seen.
             kinds[row] = max(kinds[row], kind)
         if bottom - top > _LEAST and bottom < scale.height:

@@ -34,6 +34,7 @@ class RulerMarks:
         self.ticks: tuple[int, ...] = ()
         self._finds: tuple[Span, ...] = ()
         self._beyond = Beyond(())
+        self._counted: Analysis | None = None
 
     def measure(self, height: int) -> None:
         """Compute all rows for so many of them."""
@@ -42,7 +43,9 @@ class RulerMarks:
         self.scale = Scale(len(article.text) if article is not None else 0, height)
         shown = analysis is not None and Layer.QUOTE in session.shown
         self.bars = bars(analysis, self.scale) if analysis is not None and shown else ()
-        self._beyond = Beyond([quote.span for quote in analysis.quotes] if analysis else ())
+        if analysis is not self._counted:
+            self._counted = analysis
+            self._beyond = Beyond([quote.span for quote in analysis.quotes] if analysis else ())
         self.dots = rows_of(self._finds, self.scale)
         self.follow()
 

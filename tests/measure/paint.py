@@ -20,6 +20,7 @@ from desktop.session.session import Session
 from desktop.session.theme import ThemeName, load_themes
 from desktop.ui import fonts
 from desktop.ui.reader.page import Page
+from desktop.ui.reader.river import RiverStrip
 from tests.qt.gold import sample_analysis, sample_article
 
 _MARKS = (60, 600, 5000)
@@ -31,6 +32,7 @@ def main(argv: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
     fonts.install(root() / "fonts")
+    print("page with names, overview and strip of speakers")
     print("marks  words  pick to paint ms (median, 95 %)  repaint alone ms")
     for wanted in [int(value) for value in argv] or _MARKS:
         article, analysis = _grown(wanted)
@@ -84,10 +86,15 @@ def _everywhere(entity: Entity, size: int, times: int) -> Iterator[Span]:
 def _measure(article: Article, analysis: Analysis) -> tuple[list[float], float]:
     """Times from a jump to the painted page, and of a page painted anew."""
     session = Session(lambda _path: article, lambda *_args, **_keywords: analysis)
-    page = Page(session, load_themes(root() / "themes" / "palette.json")[ThemeName.LIGHT])
+    theme = load_themes(root() / "themes" / "palette.json")[ThemeName.LIGHT]
+    page = Page(session, theme)
     page.set_reduced_motion(True)
-    page.resize(900, 728)
+    page.resize(1100, 728)
     page.show()
+    river = RiverStrip(session, theme, page)
+    river.resize(1100, river.sizeHint().height())
+    river.show()
+    parts = (page.view.viewport(), page.ruler, page._left, river)
     QApplication.processEvents()
     jumper = Jumper(session)
     session.article, session.analysis = article, analysis
@@ -99,11 +106,13 @@ def _measure(article: Article, analysis: Analysis) -> tuple[list[float], float]:
     for index in range(_PICKS):
         began = perf_counter()
         (jumper.quote if index % 2 else jumper.mention)(1)
-        page.view.viewport().repaint()
+        for part in parts:
+            part.repaint()
         picks.append(1000 * (perf_counter() - began))
     began = perf_counter()
     for _ in range(20):
-        page.view.viewport().repaint()
+        for part in parts:
+            part.repaint()
     bare = 1000 * (perf_counter() - began) / 20
     session.select(None, Origin.PAGE)
     page.close()

@@ -24,6 +24,8 @@ PICTURES = (
     Picture("quotes-light", 0, (1280, 860), ("q", "q", "q", "q")),
     Picture("names-dark", 3, (1280, 860), ("0", "e", "e", "e", "e", "n", "n")),
     Picture("details-paper", 1, (900, 760), ("o", "q", "q", "q", "Return")),
+    Picture("correction-light", 0, (1280, 860), ("q", "q", "q", "h", "F4")),
+    Picture("balance-dark", 3, (1280, 860), ("r", "q", "q", "b")),
 )
 
 

@@ -18,7 +18,7 @@ def found(article: Article, analysis: Analysis) -> tuple[Finding, ...]:
 def lint_stops(article: Article, analysis: Analysis) -> tuple[Stop, ...]:
     """The findings as places to walk through."""
     return tuple(
-        Stop(each.span, picks(each), flaw_words(each.flaw), why(each))
+        Stop(each.span, picks(each), flaw_words(each.flaw), why(each), quoted=False)
         for each in found(article, analysis)
     )
 

@@ -33,9 +33,13 @@ def timeline(article: Article, analysis: Analysis) -> tuple[Moment, ...]:
         for entity in dates
         for index, span in enumerate(entity.mentions)
     ]
-    return tuple(
-        sorted(moments, key=lambda each: (not each.value, each.value, each.sentence.start))
-    )
+    return tuple(sorted(moments, key=_place))
+
+
+def _place(moment: Moment) -> tuple[bool, bool, str, int]:
+    """Full dates, then days of a year that nobody knows (--07-10), then what is open."""
+    value = moment.value
+    return not value, value.startswith("--"), value, moment.sentence.start
 
 
 def _value(entity: Entity) -> str:

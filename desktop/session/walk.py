@@ -20,6 +20,8 @@ class Stop:
     selection: Selection
     title: str
     words: str
+    #: Whether the words are the article's own.
+    quoted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Caption:
     total: int
     title: str
     words: str
+    quoted: bool = False
 
 
 class Walk(QObject):
@@ -70,7 +73,8 @@ class Walk(QObject):
         self._at = index
         self._session.select(stop.selection)
         self._at = index
-        self.arrived.emit(Caption(index + 1, len(self._stops), stop.title, stop.words))
+        number, total = index + 1, len(self._stops)
+        self.arrived.emit(Caption(number, total, stop.title, stop.words, stop.quoted))
 
     def _next(self, by: int) -> int:
         if self._at is not None:

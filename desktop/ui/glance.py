@@ -99,7 +99,7 @@ class Glance(QObject):
             place = translate("Glance", "{number} of {total}").format(
                 number=caption.number, total=caption.total
             )
-        self._caption.say(place, caption.title, caption.words)
+        self._caption.say(place, caption.title, caption.words, quoted=caption.quoted)
 
     def _arrange(self) -> None:
         desk = self._desk

@@ -35,6 +35,7 @@ class CaptionBar(QWidget):
         self._name, close_words = words
         self._colours = colours
         self._place = self._title = self._words = ""
+        self._voice = sans(13)
         self.setObjectName("caption")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._close = IconButton(Icon.CLOSE, close_words, colours, self)
@@ -54,8 +55,9 @@ class CaptionBar(QWidget):
         self._close.set_theme(colours)
         self.update()
 
-    def say(self, place: str, title: str, words: str) -> None:
-        """Show a stop and have it read out."""
+    def say(self, place: str, title: str, words: str, *, quoted: bool) -> None:
+        """Show a stop and have it read out; `quoted` words are the article's."""
+        self._voice = serif(14) if quoted else sans(13)
         self._place, self._title, self._words = place, title, words
         self.setAccessibleName(f"{self._name}: {self.spoken}")
         self.setToolTip(words)
@@ -85,7 +87,7 @@ class CaptionBar(QWidget):
         for words, font, colour in (
             (self._place, sans(12), colours.muted),
             (self._title, sans(13, QFont.Weight.DemiBold), colours.text),
-            (self._words, serif(14), colours.text),
+            (self._words, self._voice, colours.text),
         ):
             metrics = QFontMetricsF(font)
             room = self._close.x() - _GAP - x

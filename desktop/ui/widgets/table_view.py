@@ -74,6 +74,7 @@ class TableView(QTreeWidget):
         self.header().setSectionsClickable(False)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.itemDoubleClicked.connect(lambda item, _column: self._open(item))
 

@@ -6,7 +6,7 @@ from tests.unit.session.finds import DATE, ORGANISATION, analysis, article, name
 MADE = article(
     "SOLO - Rini Hartati membuka pasar. Ramai.",
     'Pada 3 Mei 2024, "Kami senang," kata Rini. PT Maju hadir sejak kemarin.',
-    "Pasar itu dibangun 1 Maret 2023.",
+    "Pasar itu dibangun 1 Maret 2023 dan tutup tiap 17 Agustus.",
 )
 TEXT = MADE.text
 FOUND = analysis(
@@ -15,6 +15,7 @@ FOUND = analysis(
     named(TEXT, "PT Maju", kind=ORGANISATION),
     named(TEXT, "3 Mei 2024", kind=DATE, value="2024-05-03"),
     named(TEXT, "kemarin", kind=DATE),
+    named(TEXT, "17 Agustus", kind=DATE, value="--08-17"),
     named(TEXT, "1 Maret 2023", kind=DATE, value="2023-03-01"),
 )
 
@@ -29,6 +30,7 @@ def test_the_story_goes_from_the_lead_through_the_text():
         (Kind.ACTOR, "PT Maju"),
         (Kind.DATE, "kemarin"),
         (Kind.DATE, "1 Maret 2023"),
+        (Kind.DATE, "17 Agustus"),
     ]
     assert isinstance(steps[0].selection, PassageSelection)
     assert steps[1].selection == MentionSelection("Rini Hartati", 0)
@@ -44,6 +46,7 @@ def test_dates_stand_in_the_order_of_the_calendar_and_open_ones_last():
     assert [(each.value, each.words) for each in moments] == [
         ("2023-03-01", "1 Maret 2023"),
         ("2024-05-03", "3 Mei 2024"),
+        ("--08-17", "17 Agustus"),
         ("", "kemarin"),
     ]
-    assert moments[2].sentence.of(TEXT) == "PT Maju hadir sejak kemarin."
+    assert moments[3].sentence.of(TEXT) == "PT Maju hadir sejak kemarin."

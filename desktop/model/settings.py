@@ -33,6 +33,14 @@ class LanguageChoice(StrEnum):
     ENGLISH = "en"
 
 
+class MotionChoice(StrEnum):
+    """Whether things that move may; SYSTEM is as the desktop has it."""
+
+    SYSTEM = "system"
+    REDUCED = "reduced"
+    FULL = "full"
+
+
 class View(StrEnum):
     """Views of the sidebar."""
 
@@ -83,6 +91,13 @@ class Settings:
     shown: frozenset[str] = frozenset({"QUOTE", "PERSON"})
     #: Size of the article's type in per cent.
     zoom: int = 100
+    #: Distance of the article's lines in per cent of the size of type.
+    leading: int = 158
+    #: Width of the article's column in real characters.
+    measure: int = 66
+    #: Whether paragraphs beside the one that is read step back.
+    paragraph_focus: bool = False
+    motion: MotionChoice = MotionChoice.SYSTEM
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: LanguageChoice = LanguageChoice.SYSTEM
     #: Whether single letters are keys while the article has the focus.
@@ -164,6 +179,10 @@ _RULES: dict[str, Rule] = {
     "order": _choice(Order),
     "shown": (lambda value: _is_names(value, LAYERS), f"[{', '.join(LAYERS)}]"),
     "zoom": _number(50, 300),
+    "leading": _number(140, 200),
+    "measure": _number(45, 90),
+    "paragraph_focus": _switch(),
+    "motion": _choice(MotionChoice),
     "theme": _choice(ThemeChoice),
     "language": _choice(LanguageChoice),
     "letters_on": _switch(),

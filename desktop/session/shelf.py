@@ -44,6 +44,7 @@ class Shelf(QObject):
     def __init__(self, path: Callable[[], Path], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gate = Gate()
+        self._path = path
         deliver = partial(self._gate.let, self._delivered.emit)
         self.clerk = Clerk(path, deliver)
         self._waiting: dict[int, tuple[Done | None, Failed | None]] = {}
@@ -55,6 +56,10 @@ class Shelf(QObject):
     def busy(self) -> bool:
         """Whether an answer is still to come."""
         return bool(self._waiting)
+
+    def place(self) -> Path:
+        """The library's file, which may not be there yet."""
+        return self._path()
 
     def let_in(self) -> None:
         """The window has been painted: the worker may begin."""

@@ -19,6 +19,10 @@ _IN_ORDER = frozenset({"window", "recent_commands"})
 _KEYS = {
     "theme": ("page", "theme"),
     "zoom": ("page", "zoom"),
+    "leading": ("page", "leading"),
+    "measure": ("page", "measure"),
+    "paragraph_focus": ("page", "paragraph_focus"),
+    "motion": ("interface", "motion"),
     "shown": ("page", "marks"),
     "river": ("page", "speakers_strip"),
     "language": ("interface", "language"),

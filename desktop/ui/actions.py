@@ -34,7 +34,14 @@ class Actions(QObject):
         super().__init__(window)
         self._commands = tuple(commands)
         self._bindings = bindings
+        self._article: QWidget | None = None
+        self._letters = True
+        self._lists: list[QWidget] = []
+        self._shortcuts: list[QShortcut] = []
+        self._window = window
         self._actions = {command.id: self._make(command, window) for command in self._commands}
+        for command in self._commands:
+            self._set_shortcuts(command)
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]
@@ -61,6 +68,7 @@ class Actions(QObject):
 
     def attach_article(self, article: QWidget, *, letters: bool = True) -> None:
         """Make the article's keys work in this widget, its letters only where they are wanted."""
+        self._article, self._letters = article, letters
         for command in self._commands:
             keys = [key for key in command.article_keys if letters or len(key) > 1]
             if command.keys:
@@ -70,8 +78,32 @@ class Actions(QObject):
 
     def attach_list(self, view: QWidget) -> None:
         """Make the keys of lists work in this widget."""
+        self._lists.append(view)
         for command in self._commands:
             self._attach(view, command.id, command.sidebar_keys)
+
+    def set_letters(self, *, on: bool) -> None:
+        """Let single letters be keys of the article, or not."""
+        if on != self._letters:
+            self._letters = on
+            self.set_keys(self._commands)
+
+    def set_keys(self, commands: Iterable[Command]) -> None:
+        """Take the same commands with other keys."""
+        self._commands = tuple(commands)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts.clear()
+        for command in self._commands:
+            if self._article is not None:
+                self._article.removeAction(self._actions[command.id])
+            self._set_shortcuts(command)
+        if self._article is not None:
+            self.attach_article(self._article, letters=self._letters)
+        lists, self._lists = self._lists, []
+        for view in lists:
+            self.attach_list(view)
 
     def check(self, command: str, *, on: bool) -> None:
         """Show a switch as it is."""
@@ -82,22 +114,29 @@ class Actions(QObject):
         action.setObjectName(command.id)
         action.setCheckable(command.checkable)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        if command.keys:
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
-            window.addAction(action)
-        elif command.article_keys or command.sidebar_keys:
-            # It shows its key in the menu, but only the widget it is attached to hears it.
-            keys = command.article_keys or command.sidebar_keys
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(partial(self._do, command.id))
         return action
+
+    def _set_shortcuts(self, command: Command) -> None:
+        action = self._actions[command.id]
+        # It shows a key of article or list in the menu, but only that widget hears it.
+        keys = command.keys or command.article_keys or command.sidebar_keys
+        context = Qt.ShortcutContext
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(
+            context.WindowShortcut if command.keys else context.WidgetShortcut
+        )
+        if command.keys:
+            self._window.addAction(action)
+        else:
+            self._window.removeAction(action)
 
     def _attach(self, widget: QWidget, command: str, keys: Iterable[str]) -> None:
         for key in keys:
             shortcut = QShortcut(QKeySequence(key), widget)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._actions[command].trigger)
+            self._shortcuts.append(shortcut)
 
     def _do(self, command: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         self.starting.emit(command)

@@ -26,6 +26,7 @@ from desktop.ui.librarian import Librarian
 from desktop.ui.library_sheets import library_makers
 from desktop.ui.panels.sidebar import Sidebar
 from desktop.ui.panes import Pane, Panes, Rung
+from desktop.ui.preference_sheets import preference_makers
 from desktop.ui.remark_sheets import remark_makers
 from desktop.ui.remarker import Remarker
 from desktop.ui.sheets import makers
@@ -61,6 +62,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
     librarian = Librarian(given.session, given.shelf, desk.page, sheets)
     sheets.add(remark_makers(window, look, remarker))
     sheets.add(library_makers(window, look, librarian))
+    sheets.add(preference_makers(window, given, sheets))
     opener = Opener(given.session, side, desk.focus)
     glance = Glance(given.session, given.memory, desk, desk.river, desk.caption)
     sheets.add(tables(window, given, opener))

@@ -54,17 +54,22 @@ class Look(QObject):
 
     def enlarge(self) -> None:
         """Take the next larger type."""
-        self._set_zoom(next((zoom for zoom in _ZOOMS if zoom > self.zoom), _ZOOMS[-1]))
+        self.set_zoom(next((zoom for zoom in _ZOOMS if zoom > self.zoom), _ZOOMS[-1]))
 
     def reduce(self) -> None:
         """Take the next smaller type."""
-        self._set_zoom(next((zoom for zoom in reversed(_ZOOMS) if zoom < self.zoom), _ZOOMS[0]))
+        self.set_zoom(next((zoom for zoom in reversed(_ZOOMS) if zoom < self.zoom), _ZOOMS[0]))
 
     def reset_zoom(self) -> None:
         """Take the type as it was made."""
-        self._set_zoom(100)
+        self.set_zoom(100)
 
-    def _set_zoom(self, zoom: int) -> None:
+    def toggle_paragraph_focus(self) -> None:
+        """Let every paragraph but the one that is read step back, or not."""
+        self._memory.change(paragraph_focus=not self._memory.settings.paragraph_focus)
+
+    def set_zoom(self, zoom: int) -> None:
+        """Take a size of type in per cent, from 50 to 300."""
         if zoom != self.zoom:
             self._memory.change(zoom=zoom)
             self.zoom_changed.emit(zoom)

@@ -24,6 +24,7 @@ from desktop.ui.panels.sidebar import Sidebar
 from desktop.ui.status_board import StatusBoard
 from desktop.ui.style import menu_bar_height, menu_bar_sheet
 from desktop.ui.surroundings import Surroundings
+from desktop.ui.taking_hold import TakingHold
 from desktop.ui.upkeep import Upkeep
 from desktop.ui.widgets.status_line import StatusLine
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._upkeep = Upkeep(
             given, self._widgets, self.parts, self.actions_by_id, self.setWindowTitle
         )
+        TakingHold(given.memory, desk.page, self.actions_by_id)
         self._observe()
         self._set_theme(theme)
         self._restore()

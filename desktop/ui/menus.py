@@ -58,18 +58,13 @@ class Menus(QObject):
         """A menu of languages, in the view menu; another takes hold at the next start."""
         menu = self._menus[Menu.VIEW].addMenu(translate("Menus", "Language"))
         menu.setObjectName("menu-language")
-        names = {
-            LanguageChoice.SYSTEM: translate("Menus", "As the system"),
-            LanguageChoice.INDONESIAN: "Bahasa Indonesia",
-            LanguageChoice.ENGLISH: "English",
-        }
 
         def choose(choice: LanguageChoice) -> None:
             if choice is not memory.settings.language:
                 memory.change(language=choice)
                 changed()
 
-        self._add_choices(menu, names, choose, lambda: memory.settings.language)
+        self._add_choices(menu, language_names(), choose, lambda: memory.settings.language)
 
     def _add_choices(
         self, menu: QMenu, names: dict[T, str], choose: Callable[[T], None], now: Callable[[], T]
@@ -83,6 +78,15 @@ class Menus(QObject):
             action.triggered.connect(partial(_choose, choose, choice))
             menu.addAction(action)
         menu.aboutToShow.connect(partial(_tick, group, now))
+
+
+def language_names() -> dict[LanguageChoice, str]:
+    """What the languages of the window are called, each in itself."""
+    return {
+        LanguageChoice.SYSTEM: translate("Menus", "As the system"),
+        LanguageChoice.INDONESIAN: "Bahasa Indonesia",
+        LanguageChoice.ENGLISH: "English",
+    }
 
 
 def theme_names() -> dict[ThemeChoice, str]:

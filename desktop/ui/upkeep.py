@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 #: These leave an open sheet where it is; any other command takes it away first.
 _OVER_SHEETS = frozenset(
     {"leave", "cheat-sheet", "about", "palette", "library", "people", "quit", "theme"}
-    | {"balance", "questions", "timeline", "compare", "citation", "export"}
+    | {"preferences", "balance", "questions", "timeline", "compare", "citation", "export"}
 )
 #: How many commands the palette remembers.
 _REMEMBERED = 8

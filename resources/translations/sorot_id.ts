@@ -836,6 +836,14 @@
         <source>Print…</source>
         <translation>Cetak…</translation>
     </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferensi…</translation>
+    </message>
+    <message>
+        <source>Paragraph focus</source>
+        <translation>Fokus paragraf</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -2316,6 +2324,131 @@
     <message>
         <source>People of the library</source>
         <translation>Tokoh di perpustakaan</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferensi</translation>
+    </message>
+    <message>
+        <source>Find a preference</source>
+        <translation>Cari preferensi</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
+    </message>
+    <message>
+        <source>No preference has these words.</source>
+        <translation>Tidak ada preferensi dengan kata itu.</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Copying, searching, keeping</source>
+        <translation>Menyalin, mencari, menyimpan</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>Jarak baris</translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation>Lebar baris</translation>
+    </message>
+    <message>
+        <source>Counted in letters of ordinary text.</source>
+        <translation>Dihitung dalam huruf teks biasa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n huruf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph focus</source>
+        <translation>Fokus paragraf</translation>
+    </message>
+    <message>
+        <source>Paragraphs beside the one you read step back.</source>
+        <translation>Paragraf selain yang Anda baca diredupkan.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Takes hold at the next start.</source>
+        <translation>Berlaku saat Sorot dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Things that move</source>
+        <translation>Gerakan</translation>
+    </message>
+    <message>
+        <source>A jump scrolls gently, and its outline fades.</source>
+        <translation>Lompatan menggulir perlahan, dan garis tepinya memudar.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Diam</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bergerak</translation>
+    </message>
+    <message>
+        <source>Letters as keys</source>
+        <translation>Huruf sebagai tombol</translation>
+    </message>
+    <message>
+        <source>Single letters and digits, while the article has the focus.</source>
+        <translation>Satu huruf atau angka, selama artikel mendapat fokus.</translation>
+    </message>
+    <message>
+        <source>How quotes are copied</source>
+        <translation>Cara kutipan disalin</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Address for searching the web</source>
+        <translation>Alamat pencarian di web</translation>
+    </message>
+    <message>
+        <source>{words} stands for what is searched.</source>
+        <translation>{words} mewakili yang dicari.</translation>
+    </message>
+    <message>
+        <source>Not yet: it has to begin with https:// and hold {words}.</source>
+        <translation>Belum: harus diawali https:// dan memuat {words}.</translation>
+    </message>
+    <message>
+        <source>Where the library is kept</source>
+        <translation>Tempat pustaka disimpan</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ def edit(parts: Parts) -> dict[str, Do]:
         "copy": parts.copier.copy,
         "copy-source": parts.copier.copy_with_source,
         "citation": partial(parts.sheets.toggle, "citation"),
+        "preferences": partial(parts.sheets.toggle, "preferences"),
         "select-all": parts.page.select_all,
         "find": parts.finder.show,
         "find-next": partial(parts.finder.step, 1),

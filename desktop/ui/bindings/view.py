@@ -14,5 +14,6 @@ def view(parts: Parts) -> dict[str, Do]:
         "zoom-out": parts.look.reduce,
         "zoom-reset": parts.look.reset_zoom,
         "theme": parts.look.next_theme,
+        "paragraph-focus": parts.look.toggle_paragraph_focus,
         "full-screen": parts.shell.toggle_full_screen,
     }

@@ -74,4 +74,13 @@ def edit() -> tuple[Command, ...]:
             sidebar_keys=("/",),
             menu=edit,
         ),
+        # Not every system knows it as the key of preferences.
+        Command(
+            "preferences",
+            translate("Command", "Preferences…"),
+            Group.WINDOW,
+            ("Ctrl+,",),
+            menu=edit,
+            separated=True,
+        ),
     )

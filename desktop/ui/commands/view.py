@@ -81,6 +81,14 @@ def view() -> tuple[Command, ...]:
             separated=True,
         ),
         Command(
+            "paragraph-focus",
+            translate("Command", "Paragraph focus"),
+            Group.VIEW,
+            ("Shift+F9",),
+            menu=view,
+            checkable=True,
+        ),
+        Command(
             "full-screen",
             translate("Command", "Full screen"),
             Group.VIEW,

@@ -19,14 +19,13 @@ from typing_extensions import override
 
 from desktop.model.span import Span
 from desktop.session.theme import mix
-from desktop.ui.reader import geometry, painter
+from desktop.ui.reader import dimming, geometry, painter
 from desktop.ui.reader.document import Built
 from desktop.ui.reader.reading_view import ReadingView
 from desktop.ui.reader.scene import Look, MarksIn, Scene
 
 #: Lines beyond the edges, so that shapes which are cut by an edge keep their form.
 _BEYOND = 60
-_PITCH = 30
 _SELECTED = 0.28
 
 KeyAt = Callable[[int], str | None]
@@ -48,6 +47,7 @@ class ArticleView(ReadingView):
         self.look = look
         self.setObjectName("article")
         self.set_look(look)
+        self.cursorPositionChanged.connect(self._step_on)
 
     @property
     def built(self) -> Built | None:
@@ -56,7 +56,7 @@ class ArticleView(ReadingView):
 
     @override
     def line_pitch(self) -> int:
-        return round(self.look.sizes.px(_PITCH))
+        return round(self.look.sizes.px(self.look.sizes.pitch))
 
     def show_built(self, built: Built | None, column: int) -> None:
         """Put a document on show in a column so wide, margins included."""
@@ -118,6 +118,8 @@ class ArticleView(ReadingView):
             painter.rule(brush, scene, self._built.meta_block)
             brush.end()
         super().paintEvent(event)
+        if self.look.lone and self._built is not None:
+            dimming.dim(self, self.look.theme.bg)
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -150,6 +152,9 @@ class ArticleView(ReadingView):
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        if self.look.lone:
+            # What steps back stays in its place while the text moves.
+            self.viewport().update()
         if self.viewport().underMouse() and self._built is not None:
             self._hover(self.offset_at(self.viewport().mapFromGlobal(QCursor.pos())))
 
@@ -180,6 +185,10 @@ class ArticleView(ReadingView):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.set_look(replace(self.look, focused=False))
+
+    def _step_on(self) -> None:
+        if self.look.lone:
+            self.viewport().update()
 
     def _hover(self, offset: int | None) -> None:
         key = self._key_at(offset) if offset is not None else None

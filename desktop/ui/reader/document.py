@@ -22,7 +22,7 @@ from desktop.ui.reader.typography import Typography
 LONGEST_BLOCK = 20_000
 #: Characters that begin a block, stand for an object or cannot be shown; one position each.
 _UNSHOWN = re.compile("[\x00\r\n\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
-_PITCH, _GAP = 30, 18
+_GAP = 18
 _TITLE_PITCH, _TITLE_TOP, _TITLE_GAP = 38, 16, 10
 _META_PITCH, _META_TOP = 18, 7
 #: From the line under the title to the hairline, and from there to the text.
@@ -58,7 +58,7 @@ def build(article: Article, meta: str, sizes: Typography, muted: QColor) -> Buil
     document = _empty(sizes)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    cursor.setBlockFormat(_block_format(sizes, _PITCH, below=_GAP))
+    cursor.setBlockFormat(_block_format(sizes, sizes.pitch, below=_GAP))
     cursor.insertText("\n".join(texts), _char_format(sizes.body))
     _set_exceptions(document, article, blocks, sizes)
     cursor.endEditBlock()
@@ -126,11 +126,11 @@ def _set_exceptions(
             case _ if number == 0 and article.title is not None:
                 _set(document, 0, _block_format(sizes, _TITLE_PITCH, below=_TITLE_GAP), sizes.title)
             case _Block(paragraph=Paragraph(kind=ParagraphKind.HEADING)):
-                form = _block_format(sizes, _PITCH, above=_HEADING_ABOVE, below=_HEADING_BELOW)
+                form = _block_format(sizes, sizes.pitch, above=_HEADING_ABOVE, below=_HEADING_BELOW)
                 form.setHeadingLevel(2)
                 _set(document, number, form, sizes.heading)
             case _Block(ends=False):
-                _set(document, number, _block_format(sizes, _PITCH), sizes.body)
+                _set(document, number, _block_format(sizes, sizes.pitch), sizes.body)
 
 
 def _set(document: QTextDocument, number: int, form: QTextBlockFormat, font: QFont) -> None:

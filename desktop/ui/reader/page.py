@@ -30,7 +30,7 @@ from desktop.ui.reader.pointing import Pointing
 from desktop.ui.reader.ruler import Ruler
 from desktop.ui.reader.scene import Finds, Look, Pulse
 from desktop.ui.reader.side_names import SideNames
-from desktop.ui.reader.typography import LARGEST, SMALLEST, typography
+from desktop.ui.reader.typography import CHARACTERS, LARGEST, LEADING, SMALLEST, typography
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ class Page(QWidget):
         super().__init__(parent)
         self._session = session
         self._marks: Marks | None = None
-        self._percent = 100
+        self._percent, self._leading, self._characters = 100, LEADING, CHARACTERS
         self._title_shown = True
         self.view = ArticleView(Look(theme, typography(100)), self._marks_in, self._key_at, self)
         bar = self.view.verticalScrollBar()
@@ -103,6 +103,17 @@ class Page(QWidget):
         self._percent = min(max(percent, SMALLEST), LARGEST)
         self._hold(self._resize_type)
         self._peek_place.settle()
+
+    def set_lines(self, leading: int, characters: int) -> None:
+        """Set lines so far apart (per cent of the type) and so wide; the place stays."""
+        if (leading, characters) != (self._leading, self._characters):
+            self._leading, self._characters = leading, characters
+            self._hold(self._resize_type)
+            self._peek_place.settle()
+
+    def set_paragraph_focus(self, *, on: bool) -> None:
+        """Let every paragraph but the one that is read step back, or none."""
+        self.view.set_look(replace(self.view.look, lone=on))
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a switch
         """Scroll at once and show outlines without a fade, or as usual."""
@@ -158,7 +169,8 @@ class Page(QWidget):
         self._peek_place.settle()
 
     def _resize_type(self) -> None:
-        self.view.set_look(replace(self.view.look, sizes=typography(self._percent)))
+        sizes = typography(self._percent, self._leading, self._characters)
+        self.view.set_look(replace(self.view.look, sizes=sizes))
         selected = self._places.selected()
         self._build(self._session.article)
         self._places.select(*selected)

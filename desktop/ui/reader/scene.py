@@ -53,6 +53,8 @@ class Look:
     theme: Theme
     sizes: Typography
     focused: bool = False
+    #: Whether paragraphs beside the one that is read step back.
+    lone: bool = False
     #: Key of the quote or entity under the pointer.
     hovered: str | None = None
     pulse: Pulse = field(default_factory=Pulse)

@@ -9,9 +9,10 @@ from desktop.ui import fonts
 SMALLEST, LARGEST = 50, 300
 
 _BODY = 19
-_CHARACTERS = 66
+#: Distance of lines in per cent of the body's size, and real characters in a line: the design's.
+LEADING, CHARACTERS = 158, 66
 _MARGIN = 24
-#: Indonesian as it is printed: long words, few capitals. The measure is 66 of its characters,
+#: Indonesian as it is printed: long words, few capitals. The measure counts its characters,
 #: not of zeros, which are wider than any text.
 _SPECIMEN = (
     "Pemerintah daerah menyatakan bahwa perbaikan jalan di Kabupaten Sukamaju akan selesai sebelum "
@@ -30,7 +31,9 @@ class Typography:
     heading: QFont
     title: QFont
     meta: QFont
-    #: Width of 66 real characters.
+    #: From a line of the body to the next, given at 100 %.
+    pitch: float
+    #: Width of a full line.
     measure: int
     #: Room left and right of the text, where the quotes' bars stand.
     margin: int
@@ -40,8 +43,8 @@ class Typography:
         return length * self.scale
 
 
-def typography(percent: int) -> Typography:
-    """The sizes at a zoom from 50 to 300 per cent."""
+def typography(percent: int, leading: int = LEADING, characters: int = CHARACTERS) -> Typography:
+    """The sizes at a zoom from 50 to 300 per cent; `leading` is in per cent of the body's size."""
     body_size = round(_BODY * min(max(percent, SMALLEST), LARGEST) / 100)
     scale = body_size / _BODY
     body = fonts.serif(body_size)
@@ -52,7 +55,8 @@ def typography(percent: int) -> Typography:
         fonts.serif(body_size, QFont.Weight.DemiBold),
         fonts.serif(30 * scale, QFont.Weight.DemiBold),
         _plain(fonts.sans(12.5 * scale)),
-        round(advance * _CHARACTERS),
+        _BODY * leading / 100,
+        round(advance * characters),
         round(_MARGIN * max(1.0, scale)),
     )
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model.settings import LanguageChoice, Order, Settings, ThemeChoice, View
+from desktop.model.settings import LanguageChoice, MotionChoice, Order, Settings, ThemeChoice, View
 from desktop.store.files import StoreError, Writer
 from desktop.store.settings_file import SettingProblem, SettingsFile
 
@@ -17,6 +17,10 @@ OTHER = Settings(
     order=Order.ARTICLE,
     shown=frozenset({"PLACE"}),
     zoom=150,
+    leading=180,
+    measure=50,
+    paragraph_focus=True,
+    motion=MotionChoice.REDUCED,
     theme=ThemeChoice.DARK,
     language=LanguageChoice.ENGLISH,
     letters_on=False,

@@ -1,5 +1,7 @@
 """Lets preferences take hold as soon as they change."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QStyle
 
@@ -22,7 +24,7 @@ class TakingHold(QObject):
         page = self._page
         page.set_lines(settings.leading, settings.measure)
         if page.view.look.lone != settings.paragraph_focus:
-            page.set_paragraph_focus(on=settings.paragraph_focus)
+            page.view.set_look(replace(page.view.look, lone=settings.paragraph_focus))
         page.set_reduced_motion(reduced(settings.motion))
         self._actions.set_letters(on=settings.letters_on)
         self._actions.check("paragraph-focus", on=settings.paragraph_focus)

@@ -12,7 +12,7 @@ def edit(parts: Parts) -> dict[str, Do]:
         "copy-source": parts.copier.copy_with_source,
         "citation": partial(parts.sheets.toggle, "citation"),
         "preferences": partial(parts.sheets.toggle, "preferences"),
-        "select-all": parts.page.select_all,
+        "select-all": parts.page.view.selectAll,
         "find": parts.finder.show,
         "find-next": partial(parts.finder.step, 1),
         "find-previous": partial(parts.finder.step, -1),

@@ -49,7 +49,7 @@ class Page(QWidget):
         super().__init__(parent)
         self._session = session
         self._marks: Marks | None = None
-        self._percent, self._leading, self._characters = 100, LEADING, CHARACTERS
+        self._percent, self._lines = 100, (LEADING, CHARACTERS)
         self._title_shown = True
         self.view = ArticleView(Look(theme, typography(100)), self._marks_in, self._key_at, self)
         bar = self.view.verticalScrollBar()
@@ -106,14 +106,10 @@ class Page(QWidget):
 
     def set_lines(self, leading: int, characters: int) -> None:
         """Set lines so far apart (per cent of the type) and so wide; the place stays."""
-        if (leading, characters) != (self._leading, self._characters):
-            self._leading, self._characters = leading, characters
+        if (leading, characters) != self._lines:
+            self._lines = (leading, characters)
             self._hold(self._resize_type)
             self._peek_place.settle()
-
-    def set_paragraph_focus(self, *, on: bool) -> None:
-        """Let every paragraph but the one that is read step back, or none."""
-        self.view.set_look(replace(self.view.look, lone=on))
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a switch
         """Scroll at once and show outlines without a fade, or as usual."""
@@ -146,10 +142,6 @@ class Page(QWidget):
         """The words of the article that the reader has selected."""
         return self.view.selected_text()
 
-    def select_all(self) -> None:
-        """Select the whole article."""
-        self.view.selectAll()
-
     def copy(self) -> bool:
         """Put the selected words on the clipboard; False where none are selected."""
         text = self.selected_text()
@@ -169,7 +161,7 @@ class Page(QWidget):
         self._peek_place.settle()
 
     def _resize_type(self) -> None:
-        sizes = typography(self._percent, self._leading, self._characters)
+        sizes = typography(self._percent, *self._lines)
         self.view.set_look(replace(self.view.look, sizes=sizes))
         selected = self._places.selected()
         self._build(self._session.article)

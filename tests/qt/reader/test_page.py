@@ -253,7 +253,7 @@ def test_words_are_copied_as_they_stand_in_the_article(page: Page, session: Sess
     odd = assemble([("Satu\u00a0dua \U0001f600 tiga", TEXT), ("empat", TEXT)], source="a.txt")
     show(session, odd, None)
     assert not page.copy()
-    page.select_all()
+    page.view.selectAll()
     assert page.selected_text() == odd.text
     assert page.copy()
     assert QGuiApplication.clipboard().text() == odd.text

@@ -63,7 +63,6 @@ class MainWindow(QMainWindow):
         self._upkeep = Upkeep(
             given, self._widgets, self.parts, self.actions_by_id, self.setWindowTitle
         )
-        TakingHold(given.memory, desk.page, self.actions_by_id)
         self._observe()
         self._set_theme(theme)
         self._restore()
@@ -153,6 +152,7 @@ class MainWindow(QMainWindow):
         desk.page.peek.foot.set_copying(actions["copy-source"])
         desk.page.peek.foot.set_verdicts(actions["accept"], actions["reject"], actions["change"])
         widgets.sidebar.set_context_actions(row_actions(actions))
+        TakingHold(given.memory, desk.page, actions)
         self._news.bind(actions, partial(self.parts.sheets.toggle, "lost"))
 
     def _observe(self) -> None:

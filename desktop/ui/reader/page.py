@@ -102,14 +102,12 @@ class Page(QWidget):
         """Set the type larger or smaller; what is read stays in its place."""
         self._percent = min(max(percent, SMALLEST), LARGEST)
         self._hold(self._resize_type)
-        self._peek_place.settle()
 
     def set_lines(self, leading: int, characters: int) -> None:
         """Set lines so far apart (per cent of the type) and so wide; the place stays."""
         if (leading, characters) != self._lines:
             self._lines = (leading, characters)
             self._hold(self._resize_type)
-            self._peek_place.settle()
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a switch
         """Scroll at once and show outlines without a fade, or as usual."""
@@ -172,6 +170,7 @@ class Page(QWidget):
         anchor = self._places.anchor(picked_span(self._session))
         change()
         self._places.hold(anchor)
+        self._peek_place.settle()
 
     def _build(self, article: Article | None) -> None:
         look, width = self.view.look, self._fitting.place()

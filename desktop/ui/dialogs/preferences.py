@@ -59,10 +59,6 @@ class PreferencesSheet(Sheet):
         self._none.setWordWrap(True)
         self._none.hide()
         self._scroll = QScrollArea(self.panel)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         memory.changed.connect(self._show)
         self.set_theme(colours)
@@ -102,6 +98,10 @@ class PreferencesSheet(Sheet):
             for row in group.rows:
                 column.addWidget(row)
         column.addStretch(1)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._body)
         self.column.addWidget(self._scroll, 1)
 

@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.model.article import Article
 from desktop.model.span import Span
+from desktop.session.my_work import MyWork
 from desktop.session.people import People
 from desktop.session.seeking import Seeking
+from desktop.session.seeking_rows import Place
 from desktop.session.selection import SpeakerSelection, picked_quote, speaker_of
 from desktop.session.session import Session
 from desktop.session.shelf import Shelf
@@ -24,7 +26,7 @@ class Librarian(QObject):
     def __init__(self, session: Session, shelf: Shelf, page: Page, sheets: Sheets) -> None:
         super().__init__(page)
         self._session, self._page, self._sheets = session, page, sheets
-        self.seeking, self.people = Seeking(shelf), People(shelf)
+        self.seeking, self.people, self.work = Seeking(shelf), People(shelf), MyWork(shelf)
         #: Whose words the sheet is to show.
         self._speaker = ""
         self.seeking.fetched.connect(self._show)
@@ -52,6 +54,10 @@ class Librarian(QObject):
         """Whose words were asked for, once; "" where nobody's were."""
         speaker, self._speaker = self._speaker, ""
         return speaker
+
+    def open_at(self, place: Place) -> None:
+        """Open an article of the library at a place."""
+        self.seeking.open(place.key, place.span)
 
     def _show(self, article: Article, span: Span | None) -> None:
         now = self._session.article

@@ -24,4 +24,9 @@ def library_makers(
 
         return PeopleSheet(librarian.people, librarian.show_said, look.theme, window)
 
-    return {"library": library, "people": people}
+    def my_work() -> Made:
+        from desktop.ui.dialogs.work_sheet import WorkSheet
+
+        return WorkSheet(librarian.work, librarian.open_at, look.theme, window)
+
+    return {"library": library, "people": people, "my-work": my_work}

@@ -14,11 +14,8 @@ from desktop.ui.surroundings import Surroundings
 
 translate = QCoreApplication.translate
 
-#: These leave an open sheet where it is; any other command takes it away first.
-_OVER_SHEETS = frozenset(
-    {"leave", "cheat-sheet", "about", "palette", "library", "people", "quit", "theme"}
-    | {"preferences", "balance", "questions", "timeline", "compare", "citation", "export"}
-)
+#: These leave an open sheet where it is, as a sheet's own command does; any other takes it away.
+_OVER_SHEETS = frozenset({"leave", "quit", "theme"})
 #: How many commands the palette remembers.
 _REMEMBERED = 8
 
@@ -165,5 +162,5 @@ class Upkeep(QObject):
         memory.change(recent_commands=(command, *others)[:_REMEMBERED])
 
     def _clear_the_way(self, command: str) -> None:
-        if command not in _OVER_SHEETS:
+        if command not in _OVER_SHEETS and command not in self._parts.sheets:
             self._parts.sheets.dismiss()

@@ -844,6 +844,10 @@
         <source>Paragraph focus</source>
         <translation>Fokus paragraf</translation>
     </message>
+    <message>
+        <source>My notes and checks…</source>
+        <translation>Catatan dan pemeriksaan saya…</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1804,6 +1808,59 @@
     <message>
         <source>None yet</source>
         <translation>Belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>MyWork</name>
+    <message>
+        <source>Write a table of notes and checks</source>
+        <translation>Tulis tabel catatan dan pemeriksaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Catatan dan sorotan</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Semua pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Belum tuntas</translation>
+    </message>
+    <message>
+        <source>Write a table…</source>
+        <translation>Tulis tabel…</translation>
+    </message>
+    <message>
+        <source>Notes and checks</source>
+        <translation>Catatan dan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Filter notes and checks</source>
+        <translation>Saring catatan dan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>My notes and checks</source>
+        <translation>Catatan dan pemeriksaan saya</translation>
     </message>
 </context>
 <context>

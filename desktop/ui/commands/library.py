@@ -26,6 +26,13 @@ def library() -> tuple[Command, ...]:
             menu=Menu.FILE,
         ),
         Command(
+            "my-work",
+            translate("Command", "My notes and checks…"),
+            Group.FIND,
+            ("Ctrl+Shift+Y",),
+            menu=Menu.FILE,
+        ),
+        Command(
             "people", translate("Command", "People of the library…"), Group.FIND, menu=Menu.FILE
         ),
     )

@@ -61,6 +61,9 @@ class Sheets:
         """Know more sheets, each by a name of its own."""
         self._sheets.update((name, LateSheet(make)) for name, make in makers.items())
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._sheets
+
     def __getitem__(self, name: str) -> LateSheet:
         return self._sheets[name]
 

@@ -3,8 +3,12 @@
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from desktop.cli.arguments import AnalyseArguments, WindowArguments, parse
+
+if TYPE_CHECKING:
+    from desktop.cli.batch import Analyse
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,10 +45,9 @@ def _window(arguments: WindowArguments) -> int:
 def _analyse(arguments: AnalyseArguments) -> int:
     from desktop.cli.batch import Batch  # noqa: PLC0415 - the window starts without it
     from desktop.cli.words import system_language  # noqa: PLC0415
-    from desktop.nlp.pipeline import Analyser  # noqa: PLC0415
 
     batch = Batch(
-        analyse=Analyser().analyse,
+        analyse=_engine,
         stdin=sys.stdin.buffer,
         stdout=sys.stdout.buffer,
         stderr=sys.stderr,
@@ -58,6 +61,12 @@ def _analyse(arguments: AnalyseArguments) -> int:
         _abandon_stdout()
         return 141
     return status
+
+
+def _engine() -> "Analyse":
+    from desktop.nlp.pipeline import Analyser  # noqa: PLC0415 - its processes do without
+
+    return Analyser().analyse
 
 
 def _flush_or_abandon_stdout() -> None:

@@ -8,7 +8,11 @@ from pathlib import Path
 from desktop import __version__
 
 FORMATS = ("json", "jsonl", "csv", "markdown", "html", "pdf", "docx", "w3c")
-_BINARY = frozenset({"pdf", "docx"})
+PARQUET = "parquet"
+_BINARY = frozenset({"pdf", "docx", PARQUET})
+#: Forms that are written line by line or made of such lines.
+_LINES = frozenset({"jsonl", "csv", PARQUET})
+_ENDS = {".jsonl": "jsonl", ".csv": "csv", ".parquet": PARQUET}
 _LANGUAGES = ("id", "en")
 
 
@@ -32,6 +36,15 @@ class AnalyseArguments:
     form: str = "jsonl"
     output: Path | None = None
     language: str | None = None
+    #: How many processes do the work.
+    jobs: int = 1
+    #: Whether an earlier run that broke off is gone on with.
+    resume: bool = False
+    #: Where the inputs without a result are told of (None: on standard error).
+    rejects: Path | None = None
+    #: Fields of tables that are the text and that are carried in any case.
+    text_column: str | None = None
+    id_column: str | None = None
 
 
 def parse(argv: Sequence[str]) -> WindowArguments | AnalyseArguments:
@@ -44,14 +57,33 @@ def parse(argv: Sequence[str]) -> WindowArguments | AnalyseArguments:
     if argv[before : before + 1] != ["analyse"]:
         found = _window_parser().parse_args(argv)
         return WindowArguments(tuple(found.files), found.language, found.library)
+    return _analyse_arguments([*argv[:before], *argv[before + 1 :]])
+
+
+def _analyse_arguments(argv: Sequence[str]) -> AnalyseArguments:
     parser = _analyse_parser()
-    found = parser.parse_args([*argv[:before], *argv[before + 1 :]])
+    found = parser.parse_args(argv)
     output = None if found.output in {None, "-"} else Path(found.output)
-    if output is not None and any(_same(output, name) for name in found.files):
-        parser.error(f"{output} is both read and written")
-    if output is None and found.format in _BINARY:
-        parser.error(f"--format {found.format} needs --output FILE")
-    return AnalyseArguments(tuple(found.files), found.format, output, found.language)
+    ending = output.suffix.lower() if output is not None else ""
+    form = found.format or _ENDS.get(ending, "jsonl")
+    for written in (output, found.rejects):
+        if written is not None and any(_same(written, name) for name in found.files):
+            parser.error(f"{written} is both read and written")
+    if output is None and form in _BINARY:
+        parser.error(f"--format {form} needs --output FILE")
+    if found.resume and (output is None or form not in _LINES):
+        parser.error("--resume needs --output FILE in the form jsonl, csv or parquet")
+    return AnalyseArguments(
+        tuple(found.files),
+        form,
+        output,
+        found.language,
+        found.jobs,
+        found.resume,
+        found.rejects,
+        found.text_column,
+        found.id_column,
+    )
 
 
 def _options_before_command(argv: Sequence[str]) -> int:
@@ -108,14 +140,40 @@ def _analyse_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--format",
-        choices=FORMATS,
-        default="jsonl",
-        help="form of the output (jsonl); several articles come one after the other in one file, "
+        choices=(*FORMATS, PARQUET),
+        help="form of the output (as the name of --output ends: .jsonl, .csv, .parquet; else "
+        "jsonl); several articles come one after the other in one file, "
         "in html, pdf and docx each as a part of its own; pdf and docx need --output",
     )
     parser.add_argument("--output", metavar="FILE", help="where to write (standard output)")
     _add_language(parser)
+    _add_corpus(parser)
     return parser
+
+
+def _add_corpus(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("many articles")
+    group.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="so many processes (1)")
+    group.add_argument(
+        "--resume", action="store_true", help="go on with the run that broke off, at --output"
+    )
+    group.add_argument(
+        "--rejects",
+        type=Path,
+        metavar="FILE",
+        help="write what has no result, and why, to this file, in JSON Lines",
+    )
+    group.add_argument("--text-column", metavar="NAME", help="column or field of the text")
+    group.add_argument(
+        "--id-column", metavar="NAME", help='column that comes back under "carried" in any case'
+    )
+
+
+def _jobs(value: str) -> int:
+    jobs = int(value)
+    if not 1 <= jobs <= 1024:
+        raise ValueError(value)
+    return jobs
 
 
 def _add_language(parser: argparse.ArgumentParser) -> None:

@@ -50,6 +50,11 @@ _INDONESIAN = {
 }
 _FAILED = {"en": "Sorot failed on it: {}", "id": "Sorot gagal mengolahnya: {}"}
 _UNWRITABLE = {"en": "it could not be written: {}", "id": "tidak dapat ditulis: {}"}
+_OTHER_INPUTS = {
+    "en": "it holds results of other inputs, or in another order; nothing was added to it",
+    "id": "isinya hasil dari masukan lain, atau urutannya lain; tidak ada yang ditambahkan",
+}
+_REJECTED = {"en": "{} without a result", "id": "{} tanpa hasil"}
 # A file's name may hold line breaks, which would make two lines of one, and bytes of any kind.
 _NOT_PRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
@@ -70,15 +75,24 @@ def unreadable(error: LoadError, language: str) -> str:
     return line(error.name, words.format(detail=error.detail))
 
 
-def failed(name: str, error: Exception, language: str) -> str:
-    """One line: what could be read but not analysed."""
-    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+def failed(name: str, said: str, language: str) -> str:
+    """One line: what could be read but not analysed, and what was raised."""
     return line(name, _FAILED[language].format(said))
 
 
 def unwritable(name: str, error: OSError, language: str) -> str:
     """One line: where the results could not be written."""
     return line(name, _UNWRITABLE[language].format(error.strerror or error))
+
+
+def other_inputs(name: str, language: str) -> str:
+    """One line: the results that are to be gone on with are those of other inputs."""
+    return line(name, _OTHER_INPUTS[language])
+
+
+def rejected(name: str, count: int, language: str) -> str:
+    """One line: where to look up what has no result."""
+    return line(name, _REJECTED[language].format(count))
 
 
 def line(name: str, reason: str) -> str:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -46,28 +47,42 @@ _MARKUP = re.compile(r"</p>|<br\s*/?>|</div>", re.IGNORECASE)
 LONG_TEXT = 200
 
 
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which fields the reader has named: that of the text, and one that is carried in any case."""
+
+    text: str | None = None
+    id: str | None = None
+
+
+#: Nothing is named: the names of the fields tell.
+UNNAMED = Columns()
+
+
 def text_field(names: Iterable[str]) -> str | None:
     """Which of the names is that of the article's text, if any."""
     return _first(_TEXT, {_key(name): name for name in reversed(list(names))})
 
 
-def article_from(fields: Fields, source: str, text: str | None = None) -> Article:
+def article_from(fields: Fields, source: str, columns: Columns = UNNAMED) -> Article:
     """An article from its fields; those that are not known are carried along.
-
-    `text` names the field of the text where it was found by something else than its name.
 
     Raises:
         LoadError: no field is the text, or it is empty.
     """
-    text = text or text_field(fields)
-    if text is None:
+    text = columns.text or text_field(fields)
+    if text is None or text not in fields:
         raise LoadError(source, LoadReason.NO_TEXT_FIELD)
-    title, metadata = about({name: fields[name] for name in fields if name != text})
+    rest = {name: fields[name] for name in fields if name != text}
+    title, metadata = about(rest, columns.id)
     return _assemble(_words(fields[text]), title, metadata, source)
 
 
-def about(fields: Fields) -> tuple[str | None, Metadata]:
-    """The title in some fields, and what else they say; those not known are carried along."""
+def about(fields: Fields, kept: str | None = None) -> tuple[str | None, Metadata]:
+    """The title in some fields, and what else they say; those not known are carried along.
+
+    The field called `kept` is carried even where it is known.
+    """
     keys = {_key(name): name for name in reversed(list(fields))}
     used = set()
     title_name = _first(_TITLE, keys)
@@ -81,7 +96,7 @@ def about(fields: Fields) -> tuple[str | None, Metadata]:
         if found is not None and value is not None:
             known[name] = value
             used.add(found)
-    carried = tuple((name, as_json(fields[name])) for name in fields if name not in used)
+    carried = tuple((name, as_json(fields[name])) for name in fields if name not in used - {kept})
     return title, Metadata(**known, carried=carried)
 
 

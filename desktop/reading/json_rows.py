@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from desktop.model.article import Article
 from desktop.reading.errors import LoadError, LoadReason
-from desktop.reading.fields import article_from
+from desktop.reading.fields import UNNAMED, Columns, article_from
 from desktop.reading.lines import ROW_LIMIT, ROW_LIMIT_WORDS, lines
 from desktop.reading.records import article_of_record, is_record
 
@@ -22,7 +23,18 @@ _DEEPEST = 64
 _MOST_FIELDS = 1000
 
 
-def json_articles(parts: Iterable[bytes], name: str, source: str) -> Iterator[Found]:
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """What errors call the file, what its articles call it, the fields that were named."""
+
+    name: str
+    source: str
+    columns: Columns
+
+
+def json_articles(
+    parts: Iterable[bytes], name: str, source: str, columns: Columns = UNNAMED
+) -> Iterator[Found]:
     """The articles of a file of JSON in order; an object that is none comes as a LoadError.
 
     Raises:
@@ -32,8 +44,8 @@ def json_articles(parts: Iterable[bytes], name: str, source: str) -> Iterator[Fo
     first = next((row for row in rows if row[1].strip()), (1, ""))
     rest = chain([first], rows)
     if _parsed(first[1]):
-        return _by_line(rest, name, source)
-    return _as_whole((row for _, row in rest), name, source)
+        return _by_line(rest, _Origin(name, source, columns))
+    return _as_whole((row for _, row in rest), _Origin(name, source, columns))
 
 
 def _parsed(line: str) -> bool:
@@ -49,21 +61,21 @@ def _values(line: str) -> Any:
         return None
 
 
-def _by_line(rows: Iterable[tuple[int, str]], name: str, source: str) -> Iterator[Found]:
+def _by_line(rows: Iterable[tuple[int, str]], origin: _Origin) -> Iterator[Found]:
     for number, row in rows:
         if row.strip():
-            yield from _articles(_values(row), f"{name}:{number}", source)
+            yield from _articles(_values(row), number, origin)
 
 
-def _as_whole(rows: Iterable[str], name: str, source: str) -> Iterator[Found]:
+def _as_whole(rows: Iterable[str], origin: _Origin) -> Iterator[Found]:
     import ijson  # type: ignore[import-untyped]  # noqa: PLC0415 - 20 ms
 
-    feed = _Feed(rows, name)
+    feed = _Feed(rows, origin.name)
     try:
         for number, values in enumerate(_objects(feed), 1):
-            yield from _articles(values, f"{name}:{number}", source)
+            yield from _articles(values, number, origin)
     except (ijson.JSONError, ValueError) as error:
-        raise LoadError(name, LoadReason.DAMAGED, "JSON") from error
+        raise LoadError(origin.name, LoadReason.DAMAGED, "JSON") from error
 
 
 def _objects(feed: _Feed) -> Iterator[Any]:
@@ -117,13 +129,14 @@ class _Feed:
         self._taken = 0
 
 
-def _articles(values: Any, name: str, source: str) -> Iterator[Found]:
+def _articles(values: Any, number: int, origin: _Origin) -> Iterator[Found]:
     """The article that an object is, or those in the list that it holds."""
-    found = _article(values, name, source)
+    name = f"{origin.name}:{number}"
+    found = _article(values, name, origin)
     inner = _inner(values) if isinstance(found, LoadError) else []
     if inner:
-        for number, one in enumerate(inner, 1):
-            yield _article(one, f"{name}:{number}", source)
+        for place, one in enumerate(inner, 1):
+            yield _article(one, f"{name}:{place}", origin)
     else:
         yield found
 
@@ -142,12 +155,12 @@ def _is_object(value: Any) -> bool:
     return isinstance(value, dict)
 
 
-def _article(values: Any, name: str, source: str) -> Found:
+def _article(values: Any, name: str, origin: _Origin) -> Found:
     if not isinstance(values, dict) or len(values) > _MOST_FIELDS:
         return LoadError(name, LoadReason.DAMAGED, "JSON")
     try:
         if is_record(values):
-            return article_of_record(values, source)
-        return article_from(values, source)
+            return article_of_record(values, origin.source)
+        return article_from(values, origin.source, origin.columns)
     except LoadError as error:
         return LoadError(name, error.reason, error.detail)

@@ -1,15 +1,21 @@
 """From a file or a stream to its articles, whatever of the known kinds it is."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.model.article import Article
 from desktop.reading.errors import LoadError, LoadReason
 from desktop.reading.files import open_file, read_head, read_rest
 from desktop.reading.formats import read
 from desktop.reading.kinds import HEAD, Kind, kind_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.reading.fields import Columns
 
 Stop = Callable[[], bool]
 #: Up to so many bytes a file of a kind is read in this process; a foreign one never is.
@@ -31,6 +37,8 @@ class _Input:
     name: str
     source: str
     suffix: str = ""
+    #: Fields of tables that the reader has named; None: their names tell.
+    columns: Columns | None = None
 
 
 def load(path: Path, stop: Stop = never) -> Article:
@@ -66,11 +74,22 @@ def load_many(path: Path, stop: Stop = never) -> Iterator[Article | LoadError]:
 
 
 def load_many_stream(
-    stream: BinaryIO, name: str, stop: Stop = never
+    stream: BinaryIO, name: str, stop: Stop = never, columns: Columns | None = None
 ) -> Iterator[Article | LoadError]:
     """The articles of a stream, in the way of `load_many`."""
+    yield from _told(_Input(stream, name, name, "", columns), stop)
+
+
+def load_many_open(
+    stream: BinaryIO, path: Path, columns: Columns | None = None
+) -> Iterator[Article | LoadError]:
+    """The articles of a file that is open already, in the way of `load_many`."""
+    yield from _told(_Input(stream, str(path), path.name, path.suffix, columns), never)
+
+
+def _told(given: _Input, stop: Stop) -> Iterator[Article | LoadError]:
     try:
-        yield from _found(_Input(stream, name, name), stop)
+        yield from _found(given, stop)
     except LoadError as error:
         yield error
 
@@ -103,12 +122,14 @@ def _found(given: _Input, stop: Stop) -> Iterator[Article | LoadError]:
 
 
 def _rows(kind: Kind, head: bytes, given: _Input) -> Iterator[Article | LoadError]:
+    from desktop.reading.fields import UNNAMED  # noqa: PLC0415
     from desktop.reading.json_rows import json_articles  # noqa: PLC0415 - few files are tables
     from desktop.reading.lines import pieces  # noqa: PLC0415
     from desktop.reading.table_rows import table_articles  # noqa: PLC0415
 
     read = json_articles if kind is Kind.JSON else table_articles
-    return read(pieces(head, given.stream, given.name), given.name, given.source)
+    parts = pieces(head, given.stream, given.name)
+    return read(parts, given.name, given.source, given.columns or UNNAMED)
 
 
 def _checked(

@@ -6,7 +6,7 @@ from itertools import chain
 
 from desktop.model.article import Article
 from desktop.reading.errors import LoadError, LoadReason
-from desktop.reading.fields import LONG_TEXT, article_from, text_field
+from desktop.reading.fields import LONG_TEXT, UNNAMED, Columns, article_from, text_field
 from desktop.reading.lines import ROW_LIMIT, ROW_LIMIT_WORDS, lines
 
 Found = Article | LoadError
@@ -16,7 +16,9 @@ _SEPARATORS = ",;\t|"
 _MOST_COLUMNS = 1000
 
 
-def table_articles(parts: Iterable[bytes], name: str, source: str) -> Iterator[Found]:
+def table_articles(
+    parts: Iterable[bytes], name: str, source: str, columns: Columns = UNNAMED
+) -> Iterator[Found]:
     """The articles of a table in order; a row that is none comes as a LoadError.
 
     Raises:
@@ -29,11 +31,12 @@ def table_articles(parts: Iterable[bytes], name: str, source: str) -> Iterator[F
         raise LoadError(name, LoadReason.DAMAGED, "CSV")
     if not second:
         raise LoadError(name, LoadReason.EMPTY if not first else LoadReason.NO_TEXT_FIELD)
-    names, text, headed = _columns(first, second, name)
+    names, text, headed = _columns(first, second, name, columns.text)
+    columns = Columns(text, columns.id)
     waiting = [(number, second)] if headed else [(1, first), (number, second)]
     for number, row in chain(waiting, rows):
         if any(cell.strip() for cell in row):
-            yield _article(names, text, row, f"{name}:{number}", source)
+            yield _article(dict(_cells(names, row)), columns, f"{name}:{number}", source)
 
 
 def _rows(table: Iterator[str], name: str) -> Iterator[tuple[int, list[str]]]:
@@ -80,10 +83,14 @@ def _outside_quotes(line: str) -> str:
     return "".join(line.split('"')[::2])
 
 
-def _columns(first: Sequence[str], second: Sequence[str], name: str) -> tuple[list[str], str, bool]:
+def _columns(
+    first: Sequence[str], second: Sequence[str], name: str, named: str | None
+) -> tuple[list[str], str, bool]:
     """Names of the columns, which one is the text, and whether the first row is the names."""
     names = _unique(first)
-    text = text_field(names)
+    if named is not None and named not in names:
+        raise LoadError(name, LoadReason.NO_TEXT_FIELD)
+    text = named or text_field(names)
     if text is not None:
         return names, text, True
     headed = max(map(len, first)) < LONG_TEXT
@@ -108,15 +115,16 @@ def _unique(cells: Sequence[str]) -> list[str]:
     return names
 
 
-def _article(names: Sequence[str], text: str, row: Sequence[str], name: str, source: str) -> Found:
+def _cells(names: Sequence[str], row: Sequence[str]) -> Iterator[tuple[str, str]]:
     last = min(len(row), _MOST_COLUMNS)
     more = [f"column {number}" for number in range(len(names) + 1, last + 1)]
-    fields = dict(zip([*names, *more], row, strict=False))
+    return zip([*names, *more], row, strict=False)
+
+
+def _article(fields: dict[str, str], columns: Columns, name: str, source: str) -> Found:
+    if columns.text not in fields:
+        return LoadError(name, LoadReason.EMPTY)
     try:
-        return article_from(fields, source, text) if text in fields else _empty(name)
+        return article_from(fields, source, columns)
     except LoadError as error:
         return LoadError(name, error.reason, error.detail)
-
-
-def _empty(name: str) -> LoadError:
-    return LoadError(name, LoadReason.EMPTY)

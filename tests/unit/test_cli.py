@@ -36,7 +36,11 @@ def fake(article: Article, *, progress: Callable[[Progress], None]) -> Analysis:
 def run(*files: str, stdin: bytes = b"", language: str = "en", **more: Any) -> tuple[int, str, str]:
     stdout, stderr = io.BytesIO(), io.StringIO()
     batch = Batch(
-        analyse=fake, stdin=io.BytesIO(stdin), stdout=stdout, stderr=stderr, language=language
+        analyse=lambda: fake,
+        stdin=io.BytesIO(stdin),
+        stdout=stdout,
+        stderr=stderr,
+        language=language,
     )
     status = batch.run(AnalyseArguments(files, **more))
     return status, stdout.getvalue().decode(), stderr.getvalue()
@@ -191,18 +195,23 @@ def test_an_output_that_cannot_be_written_is_told(text: str, tmp_path: Path) -> 
 def test_progress_on_a_terminal_of_a_long_run_only() -> None:
     now = 0.0
     terminal = Terminal()
-    meter = Meter(terminal, 3, clock=lambda: now)
-    meter.show(1, "a.txt")
+    meter = Meter(terminal, 400, clock=lambda: now)
+    meter.start(100)
+    meter.count("a.txt", 160)
     assert terminal.getvalue() == ""
-    now = 1.0
-    meter.show(2, "b.txt", Progress(1, 4, 0))
-    meter.show(2, "b.txt", Progress(2, 4, 0))
+    now = 2.0
+    meter.count("b.txt", 200)
+    meter.show("c.txt", Progress(1, 4, 0))
+    now = 3.0
+    meter.show("c.txt", Progress(1, 4, 0))
     meter.say("sorot: c.txt: it is a folder\n")
     assert terminal.getvalue() == (
-        "\r\x1b[Ksorot: 2/3: b.txt 25 %\r\x1b[Ksorot: c.txt: it is a folder\n"
+        "\r\x1b[Ksorot: 2 1.0/s 50 % -0:00:04: b.txt"
+        "\r\x1b[Ksorot: 2 0.7/s 50 % -0:00:06: c.txt 25 %"
+        "\r\x1b[Ksorot: c.txt: it is a folder\n"
     )
     pipe = io.StringIO()
-    Meter(pipe, 3, clock=lambda: now + 9).show(1, "a.txt")
+    Meter(pipe, 3, clock=lambda: now + 9).show("a.txt")
     assert pipe.getvalue() == ""
 
 

@@ -2,11 +2,10 @@
 
 import csv
 import io
+import json
 from collections.abc import Iterable, Iterator
 
-from desktop.model.analysis import Quote
-from desktop.model.span import Span
-from desktop.store.export.record import Result, number, printable
+from desktop.store.export.record import Record, Result, number, record
 
 COLUMNS = (
     "article",
@@ -32,6 +31,8 @@ COLUMNS = (
     "via",
     "hearer",
     "confidence",
+    #: What the input said of the article beyond that, as JSON.
+    "carried",
 )
 # A spreadsheet takes a cell that begins with one of these for a formula and runs it, and an
 # article is written by strangers. Such a cell gets an apostrophe in front; offsets stay exact.
@@ -40,55 +41,57 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def csv_rows(results: Iterable[Result]) -> Iterator[str]:
     """A header, then one row a quote; an empty cell is a field that was not found."""
-    yield _row(COLUMNS)
+    yield csv_row(COLUMNS)
     for result in results:
-        article = _article_cells(result)
-        for quote in result.analysis.quotes:
-            yield _row((*article, *_quote_cells(quote, result.article.text)))
+        for cells in rows_of(record(result)):
+            yield csv_row(cells)
 
 
 Cells = tuple[str | float | None, ...]
 
 
-def _article_cells(result: Result) -> Cells:
-    article, analysis = result.article, result.analysis
+def rows_of(made: Record) -> Iterator[Cells]:
+    """One row a quote of a result in the form `sorot/1`, a cell for each of COLUMNS."""
+    about = made["article"]
+    article: Cells = (
+        about["id"],
+        made["source"],
+        about["title"],
+        about["outlet"],
+        about["published"],
+        about["url"],
+        made["language"],
+        made["engine"],
+    )
+    carried = made.get("carried")
+    rest = json.dumps(carried, ensure_ascii=False) if carried else None
+    for quote in made["quotes"]:
+        yield (*article, *_quote_cells(quote), rest)
+
+
+def _quote_cells(quote: Record) -> Cells:
+    def words(part: str) -> str | None:
+        return quote[part] and str(quote[part]["text"])
+
+    speaker = quote["speaker"] or {}
     return (
-        article.id,
-        printable(article.source),
-        article.title,
-        article.metadata.outlet,
-        article.metadata.published,
-        article.metadata.url,
-        analysis.language,
-        analysis.engine,
+        quote["id"],
+        quote["kind"],
+        quote["within"],
+        quote["start"],
+        quote["end"],
+        quote["text"],
+        *(speaker.get(name) for name in ("name", "role", "class", "entity")),
+        words("source"),
+        words("cue"),
+        words("via"),
+        words("hearer"),
+        number(quote["confidence"]),
     )
 
 
-def _quote_cells(quote: Quote, text: str) -> Cells:
-    def words(span: Span | None) -> str | None:
-        return span.of(text) if span is not None else None
-
-    speaker = quote.speaker
-    who: Cells = (None, None, None, None)
-    if speaker is not None:
-        who = (speaker.name, speaker.role, speaker.kind.value, speaker.entity)
-    return (
-        quote.id,
-        quote.kind.value,
-        quote.within,
-        quote.span.start,
-        quote.span.end,
-        words(quote.span),
-        *who,
-        words(quote.source),
-        words(quote.cue),
-        words(quote.via),
-        words(quote.hearer),
-        number(round(quote.confidence, 4)),
-    )
-
-
-def _row(cells: Cells) -> str:
+def csv_row(cells: Cells) -> str:
+    """A line of CSV that no spreadsheet takes for formulas."""
     line = io.StringIO()
     # With both characters in the end of a line, a cell with either is put into marks.
     csv.writer(line, lineterminator="\r\n").writerow([_harmless(cell) for cell in cells])

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from desktop import __version__
@@ -45,6 +46,8 @@ class AnalyseArguments:
     #: Fields of tables that are the text and that are carried in any case.
     text_column: str | None = None
     id_column: str | None = None
+    #: The address of the scheduler of a cluster that does the work.
+    scheduler: str | None = None
 
 
 def parse(argv: Sequence[str]) -> WindowArguments | AnalyseArguments:
@@ -71,6 +74,12 @@ def _analyse_arguments(argv: Sequence[str]) -> AnalyseArguments:
             parser.error(f"{written} is both read and written")
     if output is None and form in _BINARY:
         parser.error(f"--format {form} needs --output FILE")
+    for needed, package, extra in (
+        (form == PARQUET, "pyarrow", "parquet"),
+        (found.scheduler, "distributed", "cluster"),
+    ):
+        if needed and find_spec(package) is None:
+            parser.error(f"{package} is not installed: pip install 'sorot[{extra}]'")
     if found.resume and (output is None or form not in _LINES):
         parser.error("--resume needs --output FILE in the form jsonl, csv or parquet")
     return AnalyseArguments(
@@ -83,6 +92,7 @@ def _analyse_arguments(argv: Sequence[str]) -> AnalyseArguments:
         found.rejects,
         found.text_column,
         found.id_column,
+        found.scheduler,
     )
 
 
@@ -154,6 +164,9 @@ def _analyse_parser() -> argparse.ArgumentParser:
 def _add_corpus(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("many articles")
     group.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="so many processes (1)")
+    group.add_argument(
+        "--scheduler", metavar="ADDRESS", help="the workers of this Dask scheduler do the work"
+    )
     group.add_argument(
         "--resume", action="store_true", help="go on with the run that broke off, at --output"
     )

@@ -11,6 +11,7 @@ from desktop.cli.arguments import AnalyseArguments
 from desktop.cli.keeping import Kept, Rejects
 from desktop.cli.meter import Meter
 from desktop.cli.output import opened
+from desktop.corpus.cluster import NoClusterError, on_cluster
 from desktop.corpus.items import Inputs, Item
 from desktop.corpus.journal import OtherInputsError
 from desktop.corpus.processes import in_processes
@@ -68,6 +69,9 @@ class Batch:
             raise
         except OSError as error:
             self._fail(meter, words.unwritable(place, error, self._language))
+        except NoClusterError as error:
+            address = str(arguments.scheduler)
+            self._fail(meter, words.no_cluster(address, str(error), self._language))
         except OtherInputsError:
             self._fail(meter, words.other_inputs(place, self._language))
         finally:
@@ -96,6 +100,8 @@ class Batch:
     def _outcomes(
         self, items: Iterator[Item], arguments: AnalyseArguments, meter: Meter, *, whole: bool
     ) -> Iterator[Outcome]:
+        if arguments.scheduler is not None:
+            return on_cluster(items, arguments.scheduler, whole=whole)
         if arguments.jobs > 1:
             return in_processes(items, arguments.jobs, whole=whole)
         return self._alone(items, meter, whole=whole)

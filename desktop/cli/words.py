@@ -54,6 +54,10 @@ _OTHER_INPUTS = {
     "en": "it holds results of other inputs, or in another order; nothing was added to it",
     "id": "isinya hasil dari masukan lain, atau urutannya lain; tidak ada yang ditambahkan",
 }
+_NO_CLUSTER = {
+    "en": "no scheduler answers there: {}",
+    "id": "tidak ada penjadwal yang menjawab: {}",
+}
 _REJECTED = {"en": "{} without a result", "id": "{} tanpa hasil"}
 # A file's name may hold line breaks, which would make two lines of one, and bytes of any kind.
 _NOT_PRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -88,6 +92,11 @@ def unwritable(name: str, error: OSError, language: str) -> str:
 def other_inputs(name: str, language: str) -> str:
     """One line: the results that are to be gone on with are those of other inputs."""
     return line(name, _OTHER_INPUTS[language])
+
+
+def no_cluster(name: str, said: str, language: str) -> str:
+    """One line: nothing answers where a scheduler should."""
+    return line(name, _NO_CLUSTER[language].format(said))
 
 
 def rejected(name: str, count: int, language: str) -> str:

@@ -21,8 +21,8 @@ def articles(path: Path, columns: Columns) -> Iterator[tuple[Article | LoadError
     """The article of each row, or why it is none, with the share of the file that is behind it."""
     name = str(path)
     try:
-        import pyarrow as pa  # type: ignore[import-untyped]  # noqa: PLC0415 - an extra, 100 ms
-        import pyarrow.parquet as pq  # type: ignore[import-untyped]  # noqa: PLC0415
+        import pyarrow as pa  # noqa: PLC0415 - an extra, 100 ms
+        import pyarrow.parquet as pq  # noqa: PLC0415
     except ImportError:
         yield LoadError(name, LoadReason.UNKNOWN_KIND, "Parquet (pip install sorot[parquet])"), 1.0
         return

@@ -64,6 +64,10 @@ def text(tmp_path: Path) -> str:
         (["analyse", "--format=csv", "a"], AnalyseArguments(("a",), "csv")),
         (["analyse", "a", "--output", "b"], AnalyseArguments(("a",), output=Path("b"))),
         (["analyse", "a", "--output", "-"], AnalyseArguments(("a",))),
+        (
+            ["analyse", "a", "--output", "b.csv", "--jobs", "2", "--resume"],
+            AnalyseArguments(("a",), "csv", Path("b.csv"), jobs=2, resume=True),
+        ),
         (["--language=id", "analyse", "a"], AnalyseArguments(("a",), language="id")),
     ],
 )
@@ -76,6 +80,9 @@ def test_arguments(argv: list[str], expected: object) -> None:
     [
         ["analyse"],
         ["analyse", "a", "--format", "xml"],
+        ["analyse", "a", "--resume"],
+        ["analyse", "a", "--resume", "--output", "a.md", "--format", "markdown"],
+        ["analyse", "a", "--jobs", "0"],
         ["analyse", "a", "--format", "pdf"],
         ["analyse", "a", "--format", "docx", "--output", "-"],
         ["--language", "fr"],

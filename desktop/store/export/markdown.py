@@ -24,7 +24,8 @@ def markdown(results: Iterable[Result], language: str | None = None) -> Iterator
 def escape(text: str) -> str:
     """Words of an article as they stand, whatever they would mean in Markdown."""
     return _OPENING.sub(
-        lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", _SPECIAL.sub(r"\\\1", text)
+        lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}",
+        _SPECIAL.sub(r"\\\1", text.lstrip(" ")),
     )
 
 

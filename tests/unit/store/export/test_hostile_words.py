@@ -1,7 +1,7 @@
 import csv
 import io
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.model.analysis import Analysis, Quote, QuoteKind, Speaker, SpeakerClass
@@ -28,6 +28,7 @@ def test_every_cell_comes_back_whatever_is_in_it(name: str, outlet: str) -> None
 
 
 @settings(deadline=None)
+@example(" -")
 @given(st.text("<>`*_[]#&|~\\ a1.)-+=", max_size=20))
 def test_words_in_markdown_are_read_as_they_were_written(text: str) -> None:
     from markdown_it import MarkdownIt

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.model.analysis import Analysis, Progress
 from desktop.model.article import Article
 from desktop.session.background import Background
-from desktop.session.certainty import withheld
 from desktop.session.session import Analyse, Session
 from desktop.session.shelf import Shelf
+from desktop.session.taking_out import as_seen
 
 if TYPE_CHECKING:
     from desktop.store.library.library import Library
@@ -113,12 +113,7 @@ def _article(key: int, library: "Library") -> Article | None:
 
 
 def _keep(key: int, article: Article, found: Analysis, library: "Library") -> None:
-    from desktop.corrections.applying import apply  # noqa: PLC0415 - in the worker
-    from desktop.session.ledger import load  # noqa: PLC0415 - in the worker
-
-    work = load(key, article, None, library)
-    entries = [entry for entry, _slip in work.acts]
-    revised = apply(article, found, entries, [kept.rule for kept in work.rules])
+    seen = as_seen(key, article, found, library)
     with library.together():
         library.keep_analysis(article.id, found)
-        library.index(article, withheld(revised.analysis))
+        library.index(article, seen)

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.model.article import Article
 from desktop.model.span import Span
 from desktop.session.shelf import Shelf
+from desktop.session.taking_out import Wanted, begun, taken_out
 
 if TYPE_CHECKING:
     from desktop.store.library.articles import Entry
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from desktop.store.library.persons import Person
     from desktop.store.library.search import Hits
     from desktop.store.library.speech import SaidPage
+
+translate = QCoreApplication.translate
 
 #: Rows of one page, and people that are offered above them.
 PAGE, _PEOPLE = 40, 3
@@ -51,6 +55,8 @@ class Seeking(QObject):
     spoken = Signal(object)
     #: (Article, Span or None): it is to be shown, at that place.
     fetched = Signal(object, object)
+    #: A Path: what was to be taken out is in this file.
+    written = Signal(object)
     #: An exception that a question ended with.
     failed = Signal(object)
 
@@ -80,6 +86,11 @@ class Seeking(QObject):
 
         self._shelf.ask(partial(_article, key), done, self.failed.emit)
 
+    def take_out(self, wanted: Wanted, form: str, path: Path) -> None:
+        """Write what is wanted into a file in one of the forms of exports."""
+        job = taken_out(wanted, form, translate("Exporting", "en"), path)
+        self._shelf.ask(job, self.written.emit, self.failed.emit)
+
     def _tell_spoken(self, spoken: Spoken | None) -> None:
         if spoken is not None:
             self.spoken.emit(spoken)
@@ -101,11 +112,6 @@ def _find(words: str, offset: int, library: "Library") -> Findings:
         return Findings((), None, library.articles.listing(PAGE, offset), offset)
     people: Sequence[Person] = () if offset else library.persons.listing(words, _PEOPLE)
     return Findings(tuple(people), library.search(begun(words), PAGE, offset), (), offset)
-
-
-def begun(words: str) -> str:
-    """A query whose last word may go on: one who types "stolt" is not done yet."""
-    return words if words[-1:] in {'"', "*", "”"} or words.count('"') % 2 else f"{words}*"
 
 
 def _said(person: int, word: str, offset: int, library: "Library") -> Spoken | None:

@@ -1607,6 +1607,10 @@
 <context>
     <name>Library</name>
     <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
         <source>A word in these quotes</source>
         <translation>Sebuah kata dalam kutipan ini</translation>
     </message>

@@ -36,7 +36,7 @@ class ExportSheet(Sheet):
         self.setObjectName("export-sheet")
         self._exporter = exporter
         self._what = _Choice(translate("ExportSheet", "What"), _parts().items(), self.panel)
-        self._form = _Choice(translate("ExportSheet", "Form"), _forms().items(), self.panel)
+        self._form = _Choice(translate("ExportSheet", "Form"), form_words().items(), self.panel)
         self._save = WordButton(translate("ExportSheet", "Save as…"), colours, self.panel)
         self._save.setObjectName("export-save")
         self._save.clicked.connect(self._go)
@@ -88,7 +88,7 @@ class ExportSheet(Sheet):
             return
         what, form = What(self._what.chosen()), FORMATS[self._form.chosen()]
         self.dismiss()
-        self._exporter.save(what, form.name, _forms()[form.name], form.suffix)
+        self._exporter.save(what, form.name, form_words()[form.name], form.suffix)
 
 
 class _Choice:
@@ -143,7 +143,8 @@ def _parts() -> dict[str, str]:
     }
 
 
-def _forms() -> dict[str, str]:
+def form_words() -> dict[str, str]:
+    """What the forms of exports are called."""
     return {
         "html": translate("ExportSheet", "Web page (HTML)"),
         "pdf": translate("ExportSheet", "PDF document"),

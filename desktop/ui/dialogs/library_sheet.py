@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from desktop.session.seeking import PAGE, Findings, Seeking, Spoken
 from desktop.session.seeking_rows import Place, SeekRow, finding_rows, spoken_rows, total_words
+from desktop.session.taking_out import Wanted
+from desktop.ui.dialogs.export_file import ask_for_file
 from desktop.ui.fonts import sans
 from desktop.ui.widgets.buttons import WordButton
 from desktop.ui.widgets.colours import Colours
@@ -40,13 +42,8 @@ class LibrarySheet(Sheet):
         self._person: int | None = None
         self._end = 0
         self._whole = False
-        self._field = Field(
-            "",
-            colours,
-            self.panel,
-            icon=Icon.SEARCH,
-            clear_words=translate("Library", "Clear"),
-        )
+        clear = translate("Library", "Clear")
+        self._field = Field("", colours, self.panel, icon=Icon.SEARCH, clear_words=clear)
         self._field.setObjectName("library-field")
         self._state = QLabel(self.panel)
         self._state.setObjectName("library-state")
@@ -54,6 +51,8 @@ class LibrarySheet(Sheet):
         self._state.setContentsMargins(_SIDE, 8, _SIDE, 8)
         self._back = WordButton(translate("Library", "Back to the library"), colours, self.panel)
         self._back.setObjectName("library-back")
+        self._export = WordButton(translate("Library", "Export…"), colours, self.panel)
+        self._export.setObjectName("library-export")
         self._list = EntryList(translate("Library", "Found in the library"), colours, self.panel)
         self._list.setObjectName("library-list")
         self._patience = _patience(self)
@@ -64,8 +63,10 @@ class LibrarySheet(Sheet):
     @override
     def set_theme(self, colours: Colours) -> None:
         super().set_theme(colours)
-        for part in (self._field, self._list, self._back):
+        for part in (self._field, self._list):
             part.set_theme(colours)
+        for button in (self._back, self._export):
+            button.set_theme(colours)
         palette = self._state.palette()
         palette.setColor(self._state.foregroundRole(), colours.muted)
         self._state.setPalette(palette)
@@ -113,6 +114,8 @@ class LibrarySheet(Sheet):
         line.setContentsMargins(0, 0, _SIDE, 0)
         line.addWidget(self._state, 1)
         line.addWidget(self._back)
+        line.addSpacing(8)
+        line.addWidget(self._export)
         self.column.addLayout(line)
         self.column.addWidget(self._list, 1)
 
@@ -125,6 +128,8 @@ class LibrarySheet(Sheet):
         self._list.left_upwards.connect(self._field.setFocus)
         self._list.more_wanted.connect(self._ask_more)
         self._back.clicked.connect(self._leave_person)
+        self._export.clicked.connect(self._take_out)
+        seeking.written.connect(lambda path: self._say(str(path)))
         seeking.found.connect(self._show_findings)
         seeking.spoken.connect(self._show_spoken)
         seeking.failed.connect(lambda error: self._say(str(error)))
@@ -187,6 +192,13 @@ class LibrarySheet(Sheet):
             case int(person):
                 self._patience.stop()
                 self._seeking.said_by(person)
+
+    def _take_out(self) -> None:
+        """Write all that is listed, and what more there is of it, into a file."""
+        chosen = ask_for_file(self)
+        if chosen is not None:
+            wanted = Wanted(self._person, self._field.text().strip())
+            self._seeking.take_out(wanted, *chosen)
 
     def _leave_person(self) -> None:
         self._person = None

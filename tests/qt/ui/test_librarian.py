@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from desktop.session.selection import QuoteSelection
 from desktop.ui.main_window import MainWindow
+from desktop.ui.widgets.buttons import WordButton
 from desktop.ui.widgets.entry_list import EntryList
 from tests.qt.children import child
 from tests.qt.ui.windows import do, focus, window
@@ -74,3 +75,27 @@ def test_words_that_are_nowhere_are_told(shown, qtbot):
     state = child(shown, QLabel, "library-state")
     qtbot.waitUntil(lambda: state.text() == "0 articles with these words")
     assert _leads(shown) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "holds", "lacks"),
+    [
+        ("said.md", "Keputusan ini", "Putin"),
+        ("said.csv", "Jens Stoltenberg", "Lavrov"),
+        ("said", "Keputusan ini", "Lavrov"),
+    ],
+)
+def test_what_somebody_said_is_taken_out(shown, qtbot, monkeypatch, tmp_path, name, holds, lacks):
+    shown.parts.session.select(QuoteSelection("q1"))
+    do(shown, "everything-said")
+    state = child(shown, QLabel, "library-state")
+    qtbot.waitUntil(lambda: state.text().startswith("Jens Stoltenberg · "))
+    kind = "Markdown text (*.md)"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), kind))
+    child(shown, WordButton, "library-export").click()
+    qtbot.waitUntil(lambda: str(tmp_path) in state.text())
+    (file,) = tmp_path.glob("said*")
+    text = file.read_text("utf-8")
+    assert file.suffix in {".md", ".csv"}
+    assert holds in text
+    assert lacks not in text

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
-from desktop.session.seeking import begun
+from desktop.session.taking_out import begun
 from desktop.ui.dialogs.people_sheet import PeopleSheet
 from desktop.ui.main_window import MainWindow
 from desktop.ui.widgets.buttons import WordButton

@@ -64,7 +64,7 @@ class Tabs(QTabBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pointed = self.tabAt(self.mapFromGlobal(QCursor.pos())) if self.underMouse() else -1
-        for index in range(self.count()):
+        for index in filter(self.isTabVisible, range(self.count())):
             box = QRectF(self.tabRect(index))
             self._paint_tab(painter, index, box, pointed=index == pointed)
 

@@ -11,7 +11,8 @@ from desktop.ui.reader.scene import Remarked, Scene
 _ABOVE, _BELOW = 17, 2
 _PAST, _RADIUS = 1, 2
 _FLAG, _LINE = 6, 1.5
-_SIGN, _LETTER = 15, 10
+#: The sign stands so high that closing marks after the last word stay to be read.
+_SIGN, _LETTER, _LIFT = 13, 9, 5
 
 
 def paint(painter: QPainter, scene: Scene) -> None:
@@ -68,7 +69,7 @@ def _sign(painter: QPainter, scene: Scene, run: Run, letter: str) -> None:
     px, theme = scene.look.sizes.px, scene.look.theme
     side = px(_SIGN)
     disc = QRectF(0, 0, side, side)
-    disc.moveCenter(_band(scene, run).topRight() + QPointF(px(2), 0))
+    disc.moveCenter(_band(scene, run).topRight() + QPointF(px(2), -px(_LIFT)))
     painter.setPen(QPen(theme.bg, 1.5))
     painter.setBrush(theme.text)
     painter.drawEllipse(disc)

@@ -44,3 +44,18 @@ def test_a_note_is_seen_without_a_colour(page: Page, session: Session) -> None:
     assert picture(page) != before
     _show(page)
     assert picture(page) == before
+
+
+def test_the_sign_of_a_check_leaves_the_mark_that_closes_the_quote(
+    page: Page, session: Session
+) -> None:
+    assert session.article is not None
+    start = session.article.text.index('membela diri,"')
+    last = start + len("membela diri,")
+    before = picture(page)
+    _show(page, Remarked(Span(start, last), sign="✓"))
+    after = picture(page)
+    rows = strip(page, Span(last, last + 1))
+    letters = rows.adjusted(0, rows.height() // 3, 0, 0)
+    assert before.copy(letters) == after.copy(letters)
+    assert before != after

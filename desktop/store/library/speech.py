@@ -23,6 +23,8 @@ SELECT quotes.id, quotes.article, start, stop, words, kind, date, speaker, title
 FROM quotes JOIN articles ON articles.id = quotes.article
 """
 _OF_PERSON = "WHERE person = ? AND repeats IS NULL AND words LIKE ? ESCAPE '\\'"
+#: Within one article in the order of its text; the index gives the dates, so little is sorted.
+_LATEST_FIRST = "ORDER BY date DESC, quotes.article DESC, start"
 
 #: Gives the person of a folded name: (folded, name, kind) -> id.
 PersonOf = Callable[[str, str, str], int]
@@ -91,7 +93,7 @@ class Speech:
         return "\n".join(people)
 
     def said_by(self, person: int, word: str | None, limit: int, offset: int) -> SaidPage:
-        """A page of what a person said, the latest first."""
+        """A page of what a person said, the latest article first, each in its own order."""
         pattern = f"%{_literal(word or '')}%"
         total = self._database.number(
             f"SELECT count(*) FROM quotes {_OF_PERSON}",
@@ -99,7 +101,7 @@ class Speech:
             pattern,
         )
         rows = self._database.rows(
-            f"{_QUOTE} {_OF_PERSON} ORDER BY date DESC, quotes.id DESC LIMIT ? OFFSET ?",
+            f"{_QUOTE} {_OF_PERSON} {_LATEST_FIRST} LIMIT ? OFFSET ?",
             person,
             pattern,
             limit,

@@ -25,6 +25,12 @@ def test_everything_someone_said_by_date_and_by_word(library):
     assert words(library, RINI, limit=1, offset=1) == ["Kami siap membantu warga"]
 
 
+def test_within_one_article_the_order_is_its_own(library):
+    said = ("Kami siap membantu warga", "Air sudah surut", "Jalan dibuka lagi")
+    keep(library, saying(*((RINI, each) for each in said), published="2026-11-02"))
+    assert words(library, RINI) == list(said)
+
+
 def test_a_quote_leads_to_its_place(library):
     made = saying((RINI, "Kami siap 😀 membantu"), around="Banjir.", outlet="Warta")
     key = keep(library, made)

@@ -1,7 +1,16 @@
 """Buttons painted by the app: a picture alone, or words with a picture and a key cap."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -12,9 +21,22 @@ from desktop.ui.widgets.key_cap import cap_size, paint_cap
 
 _RADIUS = 6
 _ICON = 16
+_RETURNS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class _Painted(QAbstractButton):
+class KeyButton(QAbstractButton):
+    """A button that Return presses, too: outside of dialogs Qt knows Space alone."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _RETURNS and plain and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Painted(KeyButton):
     """What both kinds share: hover, press and the ring of focus."""
 
     def __init__(self, colours: Colours, parent: QWidget | None) -> None:

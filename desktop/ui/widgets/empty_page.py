@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui.fonts import sans, serif
-from desktop.ui.widgets.buttons import WordButton
+from desktop.ui.widgets.buttons import KeyButton, WordButton
 from desktop.ui.widgets.colours import Colours
 from desktop.ui.widgets.icons import Icon
 
@@ -128,7 +128,7 @@ class EmptyPage(QWidget):
         self._layout.addSpacing(10)
 
 
-class _RecentRow(QAbstractButton):
+class _RecentRow(KeyButton):
     """The name of an article, and at the right how far it was read."""
 
     def __init__(self, article: Read, colours: Colours, parent: QWidget) -> None:

@@ -138,6 +138,8 @@ class MessageBar(QWidget):
             button.clicked.connect(act.do)
             self._buttons.append(button)
             self._acts.addWidget(button)
+            # In a bar that is on show Qt shows it later, and until then it counts for no height.
+            button.show()
         self._acts.addStretch(1)
 
     def _place(self) -> None:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.resources import root
 from desktop.session.theme import ThemeName, load_themes
@@ -40,6 +40,24 @@ def test_every_icon_paints_and_fades_where_it_does_nothing(icon, host):
     on = button.grab().toImage()
     button.setEnabled(False)
     assert button.grab().toImage() != on
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_return_as_by_space(key, host, qtbot):
+    button = WordButton("Open", LIGHT, host)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
+
+
+def test_a_message_in_place_of_another_finds_room_for_its_buttons(host, qtbot):
+    bar = MessageBar(LIGHT, host)
+    host.show()
+    heights = set()
+    for name in ("a.pdf", "b.pdf", "c.pdf"):
+        bar.say(name, "broken", [Act("Open", lambda: None, "message-open")])
+        QApplication.processEvents()
+        heights.add(bar.height())
+    assert len(heights) == 1
 
 
 def test_a_hint_goes_once_used_and_the_bar_with_the_last(host, qtbot):

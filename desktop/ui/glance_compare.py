@@ -58,9 +58,9 @@ def compare(
 def _fill(given: Surroundings, window: QWidget, choose: Choose, menu: QMenu) -> None:
     """Offer the articles read last, and a file."""
     article, path = given.session.article, given.opening.path
+    ours = {str(path.absolute()) if path else "", article.id if article else ""}
     for entry in given.opening.recents():
-        here = article is not None and entry.key in {str(path), article.id}
-        if not here:
+        if entry.key not in ours:
             name = entry.name[:_NAME_LENGTH] + ("…" if len(entry.name) > _NAME_LENGTH else "")
             action = menu.addAction(name.replace("&", "&&"))
             action.triggered.connect(partial(_read, choose, name, given.opening.reading(entry)))

@@ -510,11 +510,11 @@
     </message>
     <message>
         <source>Next hit</source>
-        <translation>Temuan berikut</translation>
+        <translation>Temuan berikutnya</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation>Temuan sebelum</translation>
+        <translation>Temuan sebelumnya</translation>
     </message>
     <message>
         <source>Filter the sidebar</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Next theme</source>
-        <translation>Tema berikut</translation>
+        <translation>Tema berikutnya</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -566,43 +566,43 @@
     </message>
     <message>
         <source>Next quote</source>
-        <translation>Kutipan berikut</translation>
+        <translation>Kutipan berikutnya</translation>
     </message>
     <message>
         <source>Previous quote</source>
-        <translation>Kutipan sebelum</translation>
+        <translation>Kutipan sebelumnya</translation>
     </message>
     <message>
         <source>Next visible name</source>
-        <translation>Nama tampak berikut</translation>
+        <translation>Nama tampak berikutnya</translation>
     </message>
     <message>
         <source>Previous visible name</source>
-        <translation>Nama tampak sebelum</translation>
+        <translation>Nama tampak sebelumnya</translation>
     </message>
     <message>
         <source>Next occurrence</source>
-        <translation>Kemunculan berikut</translation>
+        <translation>Kemunculan berikutnya</translation>
     </message>
     <message>
         <source>Previous occurrence</source>
-        <translation>Kemunculan sebelum</translation>
+        <translation>Kemunculan sebelumnya</translation>
     </message>
     <message>
         <source>Next quote of this speaker</source>
-        <translation>Kutipan berikut penutur ini</translation>
+        <translation>Kutipan berikutnya dari penutur ini</translation>
     </message>
     <message>
         <source>Previous quote of this speaker</source>
-        <translation>Kutipan sebelum penutur ini</translation>
+        <translation>Kutipan sebelumnya dari penutur ini</translation>
     </message>
     <message>
         <source>Next speaker</source>
-        <translation>Penutur berikut</translation>
+        <translation>Penutur berikutnya</translation>
     </message>
     <message>
         <source>Previous speaker</source>
-        <translation>Penutur sebelum</translation>
+        <translation>Penutur sebelumnya</translation>
     </message>
     <message>
         <source>Back</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation>Panel berikut</translation>
+        <translation>Panel berikutnya</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation>Panel sebelum</translation>
+        <translation>Panel sebelumnya</translation>
     </message>
     <message>
         <source>Leave anything</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>Next article</source>
-        <translation>Artikel berikut</translation>
+        <translation>Artikel berikutnya</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation>Artikel sebelum</translation>
+        <translation>Artikel sebelumnya</translation>
     </message>
     <message>
         <source>Open the menus</source>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>Next open question</source>
-        <translation>Pertanyaan berikut</translation>
+        <translation>Pertanyaan berikutnya</translation>
     </message>
     <message>
         <source>Previous open question</source>
-        <translation>Pertanyaan sebelum</translation>
+        <translation>Pertanyaan sebelumnya</translation>
     </message>
     <message>
         <source>Attribution check</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>next, previous quote</source>
-        <translation>kutipan berikut, sebelum</translation>
+        <translation>kutipan berikutnya, sebelumnya</translation>
     </message>
     <message>
         <source>details</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation>Temuan sebelum (Shift+F3)</translation>
+        <translation>Temuan sebelumnya (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation>Temuan berikut (F3)</translation>
+        <translation>Temuan berikutnya (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2786,7 +2786,7 @@
     <name>Sheet</name>
     <message>
         <source>Next, previous hit</source>
-        <translation>Temuan berikut, sebelum</translation>
+        <translation>Temuan berikutnya, sebelumnya</translation>
     </message>
     <message>
         <source>Larger, smaller, as before</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Next, previous pane</source>
-        <translation>Panel berikut, sebelum</translation>
+        <translation>Panel berikutnya, sebelumnya</translation>
     </message>
     <message>
         <source>Next, previous</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Next, previous article</source>
-        <translation>Artikel berikut, sebelum</translation>
+        <translation>Artikel berikutnya, sebelumnya</translation>
     </message>
     <message>
         <source>Selection as quote, as name</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Next, previous open question</source>
-        <translation>Pertanyaan berikut, sebelum</translation>
+        <translation>Pertanyaan berikutnya, sebelumnya</translation>
     </message>
 </context>
 <context>

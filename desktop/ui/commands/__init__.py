@@ -18,9 +18,12 @@ __all__ = ["commands", "own_keys"]
 
 def commands() -> tuple[Command, ...]:
     """All commands in the order of the menus; call it after the translator is installed."""
+    *articles, close, leave = file()
     return (
-        *file(),
+        *articles,
         *library(),
+        close,
+        leave,
         *undoing(),
         *edit(),
         *view(),

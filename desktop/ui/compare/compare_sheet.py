@@ -159,8 +159,10 @@ class CompareSheet(Sheet):
             return
         self.left.show_report(compared.left)
         self.right.show_report(compared.right)
-        table = comparison_table(compared)
+        table, before = comparison_table(compared), self.list.current_key()
         self.list.fill(table.columns, table.rows, table.weights)
+        if before in self.list.all_keys():
+            self.list.go_to(before)
         if self.isVisible():
             self.list.setFocus()
         self._follow()

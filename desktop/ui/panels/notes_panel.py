@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from desktop.session.note_rows import Facet, NoteRow, chosen
 from desktop.session.theme import Theme
-from desktop.ui.panels.keys import cap
+from desktop.ui.panels.keys import cap, letter
 from desktop.ui.panels.notice import Notice, Step, Words
 from desktop.ui.panels.tabs import Tabs
 from desktop.ui.widgets.entries import Entry
@@ -164,7 +164,7 @@ class NotesPanel(QWidget):
                 "%3 to say what checking it came to.",
             )
             for place, command in enumerate(("highlight", "note", "check"), 1):
-                reason = reason.replace(f"%{place}", f"<b>{cap(command)}</b>")
+                reason = reason.replace(f"%{place}", f"<b>{letter(command)}</b>")
             return Words(translate("Notes", "No notes yet"), reason)
         clear = Step(translate("Notes", "Show all"), cap("leave"), self._show_all, "notes-show-all")
         return Words(translate("Notes", "None of the notes fits"), "", (clear,))

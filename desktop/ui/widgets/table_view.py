@@ -136,6 +136,12 @@ class TableView(QTreeWidget):
             self.setCurrentItem(item)
 
     @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        # Qt repaints the cells alone, and the ring goes around whole rows.
+        self.viewport().update()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in _ENTER:
             self._open(self.currentItem())

@@ -55,6 +55,28 @@ def test_without_another_report_the_button_that_chooses_has_the_focus(shown, qtb
     assert focus() == "article"
 
 
+def test_the_article_on_show_is_not_offered_beside_itself(shown, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "asli.txt").write_text(sample_article().text + "\n\nAkhir.", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    with qtbot.waitSignal(shown.parts.session.article_changed):
+        shown.parts.opening.open_file(Path("asli.txt"))
+    do(shown, "compare")
+    press(Qt.Key.Key_Return)
+    menu = shown.findChild(QMenu, "compare-ways")
+    assert menu is not None
+    offered = [action.text() for action in menu.actions()]
+    menu.close()
+    assert len([name for name in offered if name.startswith("MOSKWA")]) == 1
+
+
+def test_the_row_is_kept_while_the_view_is_away(shown, sheet):
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    key = sheet.list.current_key()
+    do(shown, "leave", "compare")
+    assert sheet.list.current_key() == key != sheet.list.all_keys()[1]
+
+
 def test_arrows_light_the_pair_in_both_and_tell_the_difference(shown, sheet):
     assert focus() == "compare-list"
     press(Qt.Key.Key_Down)

@@ -14,7 +14,7 @@ from desktop.nlp.quotes.introductions import Introductions
 from desktop.nlp.quotes.marks import Marked, Pairing
 from desktop.nlp.quotes.organisations import OrganisationSurvey
 from desktop.nlp.quotes.repair import closing_cue, cue_with_source
-from desktop.nlp.quotes.scene import Scene
+from desktop.nlp.quotes.scene import DASHES, Scene
 from desktop.nlp.quotes.speakers import Speakers
 from desktop.nlp.quotes.survey import Survey
 from desktop.nlp.sentences import QUOTED, Items, collapse, split
@@ -81,6 +81,8 @@ class _Engine:
         """Whether a paragraph opens with the cue of the quote that ended the one before."""
         if not paragraphs[-1] or begin == 0 or items.low[begin - 1] is not QUOTED:
             return False
+        if items.low[begin] in DASHES:
+            return True
         cue = self.lexicon.cues.get(items.low[begin])
         return cue is not None and cue.place == "after" and items.tokens[begin].text[0].islower()
 

@@ -26,6 +26,10 @@ class Clauses:
         self._turns = lexicon["turns"]
         self._also = lexicon["also"]
         self._about = lexicon["about"]
+        self._pointers = lexicon["pointers"]
+        self._not_told = (
+            lexicon["stops"] | lexicon["adjuncts"] | lexicon["adverbs"] | lexicon["links"]
+        )
         cues = lexicon.cues.items()
         self._before = frozenset(word for word, cue in cues if cue.place in {"before", "both"})
 
@@ -37,7 +41,7 @@ class Clauses:
         index = self._past_object(items, index, end, kind)
         start, opened = self._asides.opening(items, index, end)
         if end - start < 2:
-            return None
+            return self._word(items, start, end, kind)
         end = self._coordinated(items, start, end)
         if kind == "ask":
             end = self._turned(items, start, end)
@@ -46,11 +50,23 @@ class Clauses:
         if opened != "comma" and (kind == "talk" or items.low[start] in self._topics):
             return None
         if kind in {"claim", "ask"} and end - start >= 2:
-            return start, end
+            return None if kind == "claim" and self._points(items, start, end) else (start, end)
         return self._if_clause(items, start, end)
+
+    def _points(self, items: Items, start: int, end: int) -> bool:
+        """Whether words only point at something told: *membantah tudingan tersebut*."""
+        pointed = end - start <= 3 and items.low[end - 1] in self._pointers
+        return pointed and not self.is_clause(items, start, end)
 
     def _if_clause(self, items: Items, start: int, end: int) -> Range | None:
         return (start, end) if end - start >= 2 and self.is_clause(items, start, end) else None
+
+    def _word(self, items: Items, start: int, end: int, kind: str) -> Range | None:
+        """A claim of one word: *mengaku bersalah*, *membantah terlibat*."""
+        if kind != "claim" or end - start != 1:
+            return None
+        stands = items.low[start] in self._predicates or self._is_verb(items, start)
+        return (start, end) if stands else None
 
     def _past_object(self, items: Items, index: int, end: int, kind: str) -> int:
         """Steps over *soal* (membantah soal ...) and objects (melanjutkan penjelasannya, ...)."""
@@ -70,11 +86,20 @@ class Clauses:
         return end
 
     def rest(
-        self, items: Items, last: int, end: int, *, comma: bool = True, bare: bool = False
+        self,
+        items: Items,
+        last: int,
+        end: int,
+        *,
+        comma: bool = True,
+        bare: bool = False,
+        opens: bool = False,
     ) -> Range | None:
         """The clause that goes on behind a source: *Harus diakui, ungkap Sultan, daerah ...*.
 
         `bare`: what stands before the cue has no predicate, so any words behind are the report.
+        `opens`: the cue opens the sentence, so that the report may begin with a place or a time:
+        *Dikatakan Rini, hingga sore belum ada korban*.
         """
         end = _without_end(items, last, end)
         index = self._behind_source(items, last, end, comma=comma)
@@ -82,7 +107,7 @@ class Clauses:
             return None
         if not comma:
             return index, end
-        if items.low[index] in self._openers or items.low[index] in self._times:
+        if not opens and (items.low[index] in self._openers or items.low[index] in self._times):
             return None
         if bare and end - index > 2:
             return index, end
@@ -157,7 +182,18 @@ class Clauses:
                 if not relative:
                     return True
                 relative = False
+            elif not relative and self._is_told(items, index, start, end):
+                return True
         return False
+
+    def _is_told(self, items: Items, index: int, start: int, end: int) -> bool:
+        """Whether a pointer closes a subject that a noun tells of: *rencana itu akal-akalan*."""
+        if items.low[index] not in self._pointers or not start < index < end - 1:
+            return False
+        following = items.low[index + 1]
+        if not items.tokens[index + 1].text[0].islower() or following in self._not_told:
+            return False
+        return following not in self._times and following not in self._pointers
 
     def _is_verb(self, items: Items, index: int) -> bool:
         low = items.low[index]

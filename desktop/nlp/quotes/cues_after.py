@@ -24,6 +24,7 @@ class CuesAfter:
         self._ambiguous = lexicon["ambiguous"]
         self._fillers = lexicon["cue-fillers"]
         self._never = lexicon["stops"] | lexicon["infinitive-openers"] | lexicon["coordinators"]
+        self._makers = lexicon["makers"]
         self._clitic = "nya" if lexicon.language == "id" else ""
 
     def read(self, scene: Scene, index: int, cue: Cue) -> Frame | None:
@@ -69,7 +70,7 @@ class CuesAfter:
         phrase = None
         hung = bool(self._clitic) and word.endswith(self._clitic) and len(word) > 6
         if not hung:
-            phrase = None if word in self._never else self._plain(scene, index)
+            phrase = None if word in self._never | self._makers else self._plain(scene, index)
             if phrase is None:
                 return None
         frame = Frame(

@@ -90,6 +90,9 @@ class CuesBefore:
         if direct is not None:
             frame.quoted.extend(items.quoted[i] for i in direct)
         elif not frame.quoted:
+            if kind == "assure":
+                # *Rini memastikan stok aman*, but *rumah sakit memastikan pasien dirawat*.
+                kind = "say" if _is_person(frame) else "talk"
             frame.clause = self._clauses.after(items, frame.cue[1], scene.end, kind)
         return frame
 
@@ -120,3 +123,8 @@ class CuesBefore:
             return None
         cue = (index, index + 1)
         return Frame(Rule.TITLE_CUE, cue, scene.number, phrase, clause=clause)
+
+
+def _is_person(frame: Frame) -> bool:
+    """Whether the source is a name, an office or a pronoun."""
+    return frame.phrase is None or frame.phrase.kind in SURE_KINDS

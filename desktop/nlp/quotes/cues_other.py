@@ -62,8 +62,9 @@ class PassiveCues:
             frame.quoted.append(scene.items.quoted[quoted])
             return frame
         previous = scene.low(index - 1)
-        if index == scene.begin or previous in self._like or previous == ",":
-            frame.clause = self._clauses.rest(scene.items, phrase.last, scene.end)
+        if index in {scene.begin, scene.body} or previous in self._like or previous == ",":
+            opens = index in {scene.begin, scene.body}
+            frame.clause = self._clauses.rest(scene.items, phrase.last, scene.end, opens=opens)
         if frame.clause is None and previous in self._like:
             frame.clause = self._clause_before(scene, index - 1)
         said = scene.items.low[scene.begin : index]

@@ -22,6 +22,9 @@ class Designations:
         last = phrase.last
         while last - 1 > phrase.first and self._items.low[last - 1] in self._pointers:
             last -= 1
+        # *Bank Indonesia (BI) mengatakan*: the brackets only say what it is called below.
+        if last - 3 > phrase.first and self._items.low[last - 3 : last : 2] == ["(", ")"]:
+            last -= 3
         return self._items.slice(phrase.first, last)
 
     def owner(self, phrase: Phrase) -> Speaker | None:

@@ -24,6 +24,7 @@ class Introductions:
         self._roles = lexicon["roles"] | lexicon["honorifics"]
         self._parts = self._roles | lexicon["institutions"]
         self._verb = VERBS[lexicon.language]
+        self._not_verbs = lexicon["not-verbs"]
         self._called = lexicon["called"]
         self._openers = lexicon["openers"]
         self._subordinate = lexicon["subordinate"]
@@ -115,7 +116,7 @@ class Introductions:
             low = items.low[at]
             if items.is_name_like(at) or low in self._parts:
                 lower = 0
-            elif low in _INSIDE or (lower < 2 and in_role and low.isalpha()):
+            elif low in _INSIDE or (lower < 2 and in_role and self._in_role(low)):
                 lower += 1
             elif not (low == "." and self._is_initial(items, at)):
                 break
@@ -123,6 +124,10 @@ class Introductions:
         while at > index and not (items.is_name_like(at - 1) or items.low[at - 1] in self._parts):
             at -= 1
         return at
+
+    def _in_role(self, low: str) -> bool:
+        """Whether a small word may stand in a role; *Ketua X Rini mendukung kebijakan* ends."""
+        return low.isalpha() and (low in self._not_verbs or not self._verb.match(low))
 
     def _is_initial(self, items: Items, index: int) -> bool:
         """Whether a dot closes an initial or a short title."""

@@ -39,6 +39,8 @@ class LeftEdge:
             return False
         if items.tokens[index].text[0].isupper() or low in words.parts or low in words.pointers:
             return True
+        if words.is_age(items, index):
+            return True
         if low in words.predicates or low in words.adjuncts or low in words.links:
             linking = low in words.inside_role or low in words.links
             return linking and self._role_left(items, index)

@@ -96,14 +96,20 @@ class Nameless:
         return self._by_shape(items, first, last)
 
     def _by_shape(self, items: Items, first: int, last: int) -> PhraseKind | None:
-        """Institutions by their capitals; roles by their possessive: *pengacaranya*."""
+        """Institutions by their capitals; others by their possessive: *pengacaranya*."""
         head = items.low[first]
         capital = items.tokens[first].text[0].isupper()
         if head in self._bodies:
             return PhraseKind.ORGANISATION
+        owned = head[:-3] if head.endswith("nya") else ""
+        if owned in self._documents:
+            return PhraseKind.DOCUMENT
+        if owned in self._bodies:
+            return PhraseKind.ORGANISATION
+        kind = next((kind for listed, kind in self._by_list[::-1] if owned in listed), None)
+        if kind is not None:
+            return kind
         if capital:
             single = last - first == 1 and (head in self._lexicon.common or head.endswith("nya"))
             return None if single else PhraseKind.ORGANISATION
-        if head.endswith("nya") and head[:-3] in self._roles:
-            return PhraseKind.ROLE
         return None

@@ -147,7 +147,9 @@ class Naming:
             if low in self._takers:
                 return min(index + 2, last - 1), last
             outside = low in self._listed and low not in self._either
-            if outside or (index == start and (low in self._lexicon.places or low == ".")):
+            # *kata Camat, Panji Rahman*: behind a comma a name may begin like a place.
+            place = low in self._lexicon.places and items.low[index - 1] != ","
+            if outside or (index == start and (place or low == ".")):
                 return index + 1, last
         return start, last
 

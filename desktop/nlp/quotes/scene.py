@@ -6,7 +6,7 @@ from desktop.nlp.quotes.frames import Frame
 from desktop.nlp.quotes.naming import Hints
 from desktop.nlp.sentences import QUOTED, Items
 
-_DASHES = frozenset({"-", "–", "—", "--"})
+DASHES = frozenset({"-", "–", "—", "--"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Scene:
         """Where the sentence begins behind a dateline: *MOSKWA -*, *Liputan6.com, Jakarta -*."""
         for index in range(self.begin + 1, min(self.begin + 12, self.end - 1)):
             low = self.items.low[index]
-            if low in _DASHES:
+            if low in DASHES:
                 return index + 1
             if not (self.items.is_name_like(index) or not low.isalnum()):
                 break

@@ -63,7 +63,9 @@ class SourceAfter:
                 return index
             if low in self.words.stops and not items.is_name_like(index):
                 return index
-            if index > first and (low in self.words.times or self._breaks(items, index, first)):
+            if index == first or self.words.is_age(items, index):
+                continue
+            if low in self.words.times or self._breaks(items, index, first):
                 return index
         return last
 

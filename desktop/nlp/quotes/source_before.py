@@ -7,7 +7,9 @@ from desktop.nlp.quotes.segments import Range, find, last_of, segments
 from desktop.nlp.quotes.source_words import REACH, SourceWords
 from desktop.nlp.sentences import QUOTED, Items
 
-_PARTIES = frozenset({"r-", "d-", "i-"})
+#: How long words beside a name may be, in items, and what may stand before the name.
+_BESIDE = 8
+_OPENING = frozenset({",", ".", "?", "!", "-", "–", "—", "--"})
 
 
 class SourceBefore:
@@ -16,6 +18,7 @@ class SourceBefore:
     def __init__(self, words: SourceWords) -> None:
         self.words = words
         self._edge = LeftEdge(words)
+        self._degrees = words.naming.degrees | {"."}
 
     def read(self, items: Items, begin: int, cue: int, hints: Hints) -> Phrase | None:
         """The phrase that ends just before a cue."""
@@ -29,12 +32,32 @@ class SourceBefore:
             last = self._skip_adverbs(items, first, last)
             if first >= last or (at and self._is_beside(items, *parts[at])):
                 continue
+            if at and all(items.low[i] in self._degrees for i in range(first, last)):
+                continue
             phrase = self._in_segment(items, parts, at, last, hints)
             if phrase is not None:
                 return phrase
-            if not self._is_adjunct(items, first, last):
-                return None
+            if not self.words.is_adjunct(items, first, last):
+                return self._beside_name(items, parts, at, hints)
         return None
+
+    def _beside_name(
+        self, items: Items, parts: list[Range], at: int, hints: Hints
+    ) -> Phrase | None:
+        """A name before words that tell of it: *Muhib, warga baru di sana, mengatakan*."""
+        first, last = parts[at]
+        if at == 0 or items.low[last] != "," or last - first > _BESIDE:
+            return None
+        if any(self._starts_predicate(items, i, first) for i in range(first, last)):
+            return None
+        begin, end = parts[at - 1]
+        begin = self._edge.find(items, begin, end)
+        name = self.words.name(items, begin, end, hints) if begin < end else None
+        if name is None or not self.words.sure(items, name, hints):
+            return None
+        if begin > parts[0][0] and items.low[begin - 1] not in _OPENING:
+            return None
+        return Phrase(begin, last, PhraseKind.NAME, name, (begin, name[0]))
 
     def _is_beside(self, items: Items, first: int, last: int) -> bool:
         """Whether a comma segment only adds: *yang ...*, or an address before a comma."""
@@ -67,12 +90,6 @@ class SourceBefore:
             return True
         return bool(self.words.verb.match(low))
 
-    def _is_adjunct(self, items: Items, first: int, last: int) -> bool:
-        low = items.low[first]
-        if low[:2] in _PARTIES:
-            return True
-        return low in self.words.adjuncts or low[0].isdigit() or low == "(" or last - first == 1
-
     def _skip_adverbs(self, items: Items, begin: int, end: int) -> int:
         adverbs = self.words.adverbs
         while end > begin and (items.low[end - 1] in adverbs or items.low[end - 1] == ","):
@@ -95,7 +112,8 @@ class SourceBefore:
         start = self._edge.find(items, first, end)
         if start >= end:
             return None
-        if relative is not None and items.low[last - 1] in self.words.pointers:
+        pointed = relative is not None and items.low[last - 1] in self.words.pointers
+        if pointed and self.words.name(items, start, end, hints) is None:
             return Phrase(start, last, PhraseKind.DESCRIPTION, None, (start, last))
         return self._phrase(items, parts, at, (start, end, last), hints)
 
@@ -128,7 +146,7 @@ class SourceBefore:
     def _is_circumstance(self, items: Items, first: int, start: int, last: int) -> bool:
         """Whether a segment says when or where, and no quote stands between that and the phrase."""
         parted = any(items.low[i] is QUOTED or items.low[i] == ":" for i in range(first, start))
-        return last - first > 1 and not parted and self._is_adjunct(items, first, last)
+        return last - first > 1 and not parted and self.words.is_adjunct(items, first, last)
 
     def _fills(self, items: Items, first: int, named: tuple[int, Range]) -> bool:
         """Whether a name fills its segment, behind a quote at most."""
@@ -138,7 +156,10 @@ class SourceBefore:
         low = items.low[index]
         if low in self.words.articles:
             return True
-        return low in self.words.roles and items.tokens[index].text[0].islower()
+        # *Dokter anak RSUD X, dr. Rini, mengatakan*: a title before the name is no role of it.
+        naming = self.words.naming
+        role = low in naming.roles and low not in naming.honorifics
+        return role and items.tokens[index].text[0].islower()
 
     def _without_circumstances(self, items: Items, first: int, end: int, hints: Hints) -> int:
         """The end of a segment without places, dates and occasions behind the source."""

@@ -10,6 +10,9 @@ from desktop.nlp.sentences import Items
 
 #: A phrase is looked for among so many words; a longer one is a sentence gone wrong.
 REACH = 40
+#: Sections whose words head a source that is no person or has no name.
+_OTHERS = ("groups", "anonymous", "documents")
+_PARTIES = frozenset({"r-", "d-", "i-"})
 
 
 class SourceWords:
@@ -27,12 +30,12 @@ class SourceWords:
         self.parts = self.roles | lexicon["institutions"]
         self.times = lexicon["days"] | lexicon["times"]
         self.adjuncts = lexicon["adjuncts"] | self.times
-        others = lexicon["groups"] | lexicon["anonymous"] | lexicon["documents"]
-        self.heads = self.parts | others
+        self.heads = self.parts.union(*(lexicon[name] for name in _OTHERS))
         self.openings = lexicon["group-openers"] | lexicon["unnamed-openers"]
         self.written = lexicon["written"]
         self.crowds = lexicon["group-openers"]
         self.places = lexicon.places
+        self._aged, self._years = lexicon["aged"], lexicon["years"]
         self.address = lexicon["address"]
         self.articles = lexicon["articles"]
         self.predicates = lexicon["predicates"]
@@ -51,6 +54,20 @@ class SourceWords:
         if items.low[first] in self.crowds:
             return None
         return self.naming.split(items, first, last, hints)
+
+    def is_adjunct(self, items: Items, first: int, last: int) -> bool:
+        """Whether a comma segment says when, where or of which party, or is one word."""
+        low = items.low[first]
+        if low[:2] in _PARTIES:
+            return True
+        return low in self.adjuncts or low[0].isdigit() or low == "(" or last - first == 1
+
+    def is_age(self, items: Items, index: int) -> bool:
+        """Whether a word belongs to an age: *pria berusia 29 tahun itu*."""
+        low = items.low[index]
+        if low in self._aged:
+            return index + 1 < len(items) and items.low[index + 1].isdigit()
+        return low in self._years and index > 0 and items.low[index - 1].isdigit()
 
     def whole(self, items: Items, first: int, last: int, hints: Hints) -> Phrase | None:
         """The phrase that all of items[first:last] makes, as in a title."""

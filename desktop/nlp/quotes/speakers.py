@@ -224,6 +224,9 @@ class Speakers:
     def _organisation(self, phrase: Phrase, span: Span) -> Resolved:
         text = self._designations.plain(phrase)
         lower = text.lower()
+        if lower in self._roles:
+            # *kata jaksa*: a body that is also the office of somebody introduced.
+            return self._role(phrase, span)
         found = self._people.by_short([lower], phrase.first) if " " not in text else None
         if found is not None and found[1] is Rule.NICKNAME:
             person = found[0]

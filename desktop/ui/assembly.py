@@ -9,6 +9,7 @@ from desktop.session.exporting import Exporting
 from desktop.session.jumper import Jumper
 from desktop.session.marks import Marks
 from desktop.ui.addresses import Addresses
+from desktop.ui.archivist import Archivist
 from desktop.ui.bindings.parts import Parts, Shell
 from desktop.ui.columns import Columns
 from desktop.ui.copier import Copier
@@ -100,6 +101,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         corrections=given.corrections,
         remarker=remarker,
         librarian=librarian,
+        archivist=Archivist(given.session, given.shelf, window),
         verdicts=given.verdicts,
         corrector=corrector,
     )

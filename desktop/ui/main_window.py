@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.parts.intake.refused.connect(self.notices.tell_words)
         self.parts.remarker.told.connect(self._board.say)
         self.parts.librarian.told.connect(self._board.say)
+        self.parts.archivist.told.connect(self._board.say)
         self.parts.exporter.written.connect(self.notices.tell_written)
         self.parts.exporter.printed.connect(self.notices.tell_words)
         self.parts.exporter.failed.connect(self.notices.tell_failure)

@@ -243,6 +243,29 @@
     </message>
 </context>
 <context>
+    <name>Archivist</name>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Address of an archived copy of this page</source>
+        <translation>Alamat salinan arsip halaman ini</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>Salinan arsip</translation>
+    </message>
+    <message>
+        <source>The article was not fetched from an address</source>
+        <translation>Artikel ini tidak diambil dari sebuah alamat</translation>
+    </message>
+    <message>
+        <source>The article is not in the library yet</source>
+        <translation>Artikel ini belum ada di perpustakaan</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>as typed</source>
@@ -468,6 +491,10 @@
 </context>
 <context>
     <name>Command</name>
+    <message>
+        <source>Link to an archived copy…</source>
+        <translation>Tautan ke salinan arsip…</translation>
+    </message>
     <message>
         <source>Command by name…</source>
         <translation>Perintah menurut nama…</translation>

@@ -13,6 +13,7 @@ from desktop.session.session import Session
 from desktop.session.verdicts import Verdicts
 from desktop.ui.actions import Actions
 from desktop.ui.addresses import Addresses
+from desktop.ui.archivist import Archivist
 from desktop.ui.copier import Copier
 from desktop.ui.corrector import Corrector
 from desktop.ui.dialogs.late import Sheets
@@ -70,5 +71,6 @@ class Parts:
     corrections: Corrections
     remarker: Remarker
     librarian: Librarian
+    archivist: Archivist
     verdicts: Verdicts
     corrector: Corrector

@@ -33,6 +33,12 @@ def library() -> tuple[Command, ...]:
             menu=Menu.FILE,
         ),
         Command(
+            "archived-copy",
+            translate("Command", "Link to an archived copy…"),
+            Group.ARTICLE,
+            menu=Menu.FILE,
+        ),
+        Command(
             "people", translate("Command", "People of the library…"), Group.FIND, menu=Menu.FILE
         ),
     )

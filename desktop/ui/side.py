@@ -53,12 +53,14 @@ class Side(QObject):
 
     @property
     def filtering(self) -> bool:
-        """Whether the lists are filtered."""
-        return bool(self._filter.text())
+        """Whether the view on show is filtered."""
+        notes = self._sidebar.notes
+        return notes.filtering if notes.isVisible() else bool(self._filter.text())
 
     def clear_filter(self) -> None:
-        """Show all rows of the lists."""
+        """Show all rows of every view."""
         self._filter.clear()
+        self._sidebar.notes.clear_filter()
 
     def show_only(self, wanted: str) -> None:
         """Show the quotes that a filter leaves, with the focus in their list."""

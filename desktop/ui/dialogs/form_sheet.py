@@ -60,7 +60,7 @@ class FormSheet(Sheet):
 
     def add_choice(self, words: str, name: str, colours: Colours) -> ChoiceRow:
         """A row of choices under its name."""
-        row = ChoiceRow(words, colours, self.panel)
+        row = ChoiceRow(words, colours, self.panel, wraps=True)
         row.setObjectName(name)
         self._add(words, row)
         return row

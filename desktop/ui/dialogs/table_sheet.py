@@ -13,6 +13,7 @@ from desktop.ui.dialogs.table_files import save
 from desktop.ui.fonts import sans
 from desktop.ui.widgets.buttons import WordButton
 from desktop.ui.widgets.colours import Colours
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.sheet import Sheet
 from desktop.ui.widgets.table_view import TableView
 
@@ -82,9 +83,9 @@ class TableSheet(Sheet):
         self.view.opened.connect(go)
 
     def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 10, 16, 4)
-        row.setSpacing(8)
+        foot, row = QHBoxLayout(), Flow(8)
+        foot.setContentsMargins(16, 10, 16, 4)
+        foot.addLayout(row, 1)
         acts = (
             ("copy", translate("Table", "Copy for a spreadsheet"), self._copy),
             ("copy-markdown", translate("Table", "Copy as Markdown"), self._copy_markdown),
@@ -96,8 +97,7 @@ class TableSheet(Sheet):
             button.clicked.connect(act)
             self._buttons.append(button)
             row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return foot
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(tab_separated(self._table))

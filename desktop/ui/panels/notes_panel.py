@@ -96,11 +96,15 @@ class NotesPanel(QWidget):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
-    def clear_filter(self) -> bool:
-        """Show all rows; returns whether some were hidden."""
-        filtered = bool(self._field.text())
+    @property
+    def filtering(self) -> bool:
+        """Whether words or a kind leave out rows."""
+        return bool(self._field.text()) or self._facets.currentIndex() > 0
+
+    def clear_filter(self) -> None:
+        """Show all rows."""
+        self._facets.setCurrentIndex(0)
         self._field.clear()
-        return filtered
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,8 +174,7 @@ class NotesPanel(QWidget):
         return Words(translate("Notes", "None of the notes fits"), "", (clear,))
 
     def _show_all(self) -> None:
-        self._facets.setCurrentIndex(0)
-        self._field.clear()
+        self.clear_filter()
         self.focus_list()
 
 

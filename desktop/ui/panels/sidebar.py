@@ -167,6 +167,7 @@ class Sidebar(QWidget):
     def _article_changed(self) -> None:
         self._lists.forget()
         self._tools.filter.clear()
+        self.notes.clear_filter()
 
     def _view_changed(self) -> None:
         view = self.current_view

@@ -1,5 +1,7 @@
 """The foot of the peek card: what the reader can do with what it shows."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -67,12 +69,17 @@ class PeekFoot(QWidget):
             button.set_theme(theme)
 
     def _fit(self) -> None:
-        """Leave copying to its key where there is no room for all."""
+        """Without room for all, copying is left to its key; then the verdicts' caps go."""
         shown = [button for button in self._verdicts if button.isVisibleTo(self)]
-        widths = [button.sizeHint().width() + _GAP for button in (*shown, *self._copying)]
+        for button in self._buttons:
+            button.show_cap(on=True)
         room = self.width() - 2 * _SIDE + _GAP
+        beside = _breadth([*shown, *self._copying]) <= room
         for button in self._copying:
-            button.setVisible(self._offers_copying and (not shown or sum(widths) <= room))
+            button.setVisible(self._offers_copying and (not shown or beside))
+        capped = _breadth(shown) <= room
+        for button in shown:
+            button.show_cap(on=capped)
 
     def _button(self, action: QAction, words: str, name: str) -> WordButton:
         keys = action.shortcuts()
@@ -82,3 +89,7 @@ class PeekFoot(QWidget):
         button.clicked.connect(action.trigger)
         self._buttons.append(button)
         return button
+
+
+def _breadth(buttons: Sequence[WordButton]) -> int:
+    return sum(button.sizeHint().width() + _GAP for button in buttons)

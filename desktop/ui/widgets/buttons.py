@@ -126,17 +126,25 @@ class WordButton(_Painted):
         super().__init__(colours, parent)
         self._icon = icon
         self._cap = cap
+        self._capped = True
         self._flat = flat
         self.setText(words)
         self.setAccessibleName(words)
         self.setAccessibleDescription(cap)
+
+    def show_cap(self, *, on: bool) -> None:
+        """Show the key beside the words, or leave it to those who listen."""
+        if self._capped != on:
+            self._capped = on
+            self.updateGeometry()
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(_font())
         width = metrics.horizontalAdvance(self.text()) + 20
         width += 24 if self._icon else 0
-        width += cap_size(self._cap).width() + 10 if self._cap else 0
+        width += cap_size(self._cap).width() + 10 if self._cap and self._capped else 0
         return QSize(round(width), round(metrics.height()) + (16 if self._icon else 11))
 
     @override
@@ -145,7 +153,7 @@ class WordButton(_Painted):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         inner = QRectF(self.rect()).adjusted(10, 0, -10, 0)
-        if self._cap:
+        if self._cap and self._capped:
             size = cap_size(self._cap)
             cap = QRectF(0, 0, size.width(), size.height())
             cap.moveCenter(inner.center())
@@ -157,9 +165,8 @@ class WordButton(_Painted):
             inner.setLeft(inner.left() + 22)
         painter.setFont(_font())
         painter.setPen(self._colours.text)
-        side = (
-            Qt.AlignmentFlag.AlignLeft if self._cap or self._icon else Qt.AlignmentFlag.AlignCenter
-        )
+        beside = (self._cap and self._capped) or self._icon
+        side = Qt.AlignmentFlag.AlignLeft if beside else Qt.AlignmentFlag.AlignCenter
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, self.text())
         self._ring(painter)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
+    QLayout,
     QSizePolicy,
     QWidget,
 )
@@ -16,8 +17,10 @@ from typing_extensions import override
 
 from desktop.ui.fonts import sans
 from desktop.ui.widgets.colours import Colours
+from desktop.ui.widgets.flow import Flow
 
 _RADIUS, _PAD, _DOT = 6, 10, 4
+_GAP = 6
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -27,21 +30,27 @@ _STEPS = {
 
 
 class ChoiceRow(QWidget):
-    """Buttons side by side; `value` is what the one that is on stands for."""
+    """Buttons side by side, in several rows where it `wraps`; `value` is what is on."""
 
     #: The value of the one that is on now.
     changed = Signal(object)
 
-    def __init__(self, name: str, colours: Colours, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, colours: Colours, parent: QWidget, *, wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self._colours = colours
         self._values: list[object] = []
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
+        self._row: QLayout = Flow(_GAP) if wraps else QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(_GAP)
+        self.setLayout(self._row)
+        across = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(across, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
         self._group.idToggled.connect(self._toggled)
 
     @property
@@ -53,6 +62,7 @@ class ChoiceRow(QWidget):
         """Show these choices, each a value and its words, with one of them on."""
         for button in self._group.buttons():
             self._group.removeButton(button)
+            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._values = [value for value, _ in choices]
@@ -63,17 +73,19 @@ class ChoiceRow(QWidget):
             self._row.addWidget(button)
             self._group.addButton(button, number)
             button.setChecked(value == on)
+            button.show()
 
     @property
     def breadth(self) -> int:
         """How wide it is with its buttons side by side."""
         widths = [button.sizeHint().width() for button in self._group.buttons()]
-        return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
+        return sum(widths) + _GAP * max(0, len(widths) - 1)
 
     def set_upright(self, *, upright: bool) -> None:
         """Put the buttons one below the other, or side by side."""
         ways = QBoxLayout.Direction
-        self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
+        if isinstance(self._row, QBoxLayout):
+            self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
 
     def set_theme(self, colours: Colours) -> None:
         """Take other colours."""

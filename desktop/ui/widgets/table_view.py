@@ -23,6 +23,8 @@ from desktop.ui.widgets.scroll_bar import scroll_bar_sheet
 
 _PAD_X, _PAD_Y = 10, 6
 _BAR = 64
+#: A narrower table has no room for bars.
+_TIGHT = 480
 _KEY = Qt.ItemDataRole.UserRole + 1
 _SHARE = Qt.ItemDataRole.UserRole + 2
 _HEADING = Qt.ItemDataRole.UserRole + 3
@@ -63,6 +65,8 @@ class TableView(QTreeWidget):
         self._shares = False
         #: Columns whose words are the article's.
         self.quoting: frozenset[int] = frozenset()
+        #: Whether there is room for words and figures alone; beside the words of a cell.
+        self.tight, self.pad = False, _PAD_X
         self._delegate = _Painter(colours, self)
         self.setItemDelegate(self._delegate)
         self.setRootIsDecorated(False)
@@ -86,10 +90,7 @@ class TableView(QTreeWidget):
         palette.setColor(QPalette.ColorRole.Text, colours.text)
         self.setPalette(palette)
         self.verticalScrollBar().setStyleSheet(scroll_bar_sheet(colours))
-        self.header().setStyleSheet(
-            f"QHeaderView::section {{ background: {colours.bg.name()}; border: 0;"
-            f" color: {colours.muted.name()}; padding: 4px {_PAD_X}px; }}"
-        )
+        self._style_header()
 
     def fill(
         self, columns: Sequence[str], rows: Sequence[RowLike], weights: tuple[int, ...]
@@ -154,14 +155,29 @@ class TableView(QTreeWidget):
         self._share_out()
         self.scheduleDelayedItemsLayout()
 
+    def _style_header(self) -> None:
+        colours = self._delegate.colours
+        sheet = (
+            f"QHeaderView::section {{ background: {colours.bg.name()}; border: 0;"
+            f" color: {colours.muted.name()}; padding: 4px {self.pad}px; }}"
+        )
+        if sheet != self.header().styleSheet():
+            self.header().setStyleSheet(sheet)
+
     def _share_out(self) -> None:
         """Give columns of figures what they need and the others the rest."""
         room = self.viewport().width()
+        self._set_tight(tight=room < _TIGHT)
         widths = {n: self._need(n) for n, weight in enumerate(self._weights) if not weight}
         rest, whole = max(0, room - sum(widths.values())), max(1, sum(self._weights))
         for column, weight in enumerate(self._weights):
             width = widths.get(column, rest * weight // whole)
             self.setColumnWidth(column, max(40, width))
+
+    def _set_tight(self, *, tight: bool) -> None:
+        """Where there is little room, bars go and words stand closer."""
+        self.tight, self.pad = tight, _PAD_X // 2 if tight else _PAD_X
+        self._style_header()
 
     def _need(self, column: int) -> int:
         metrics = QFontMetricsF(sans(13))
@@ -170,7 +186,8 @@ class TableView(QTreeWidget):
         words.append(self.headerItem().text(column))
         last = self._shares and column == len(self._weights) - 1
         widest = max(metrics.horizontalAdvance(each) for each in words)
-        return round(widest) + 2 * _PAD_X + (_BAR + _PAD_X if last else 0)
+        bar = _BAR + self.pad if last and not self.tight else 0
+        return round(widest) + 2 * self.pad + bar
 
     def _open(self, item: QTreeWidgetItem | None) -> None:
         key = item.data(0, _KEY) if item is not None else None
@@ -188,7 +205,7 @@ class _Painter(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.columnWidth(index.column()) - 2 * _PAD_X
+        width = self._view.columnWidth(index.column()) - 2 * self._view.pad
         heading = bool(index.sibling(index.row(), 0).data(_HEADING))
         room = QRectF(0, 0, self._view.viewport().width() if heading else width, 10_000)
         metrics = QFontMetricsF(self._font(index.column(), heading=heading))
@@ -208,11 +225,11 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(box, colours.pressed)
             if view.hasFocus():
                 self._ring(painter, index.row())
-        inner = box.adjusted(_PAD_X, 3 * _PAD_Y if heading else _PAD_Y, -_PAD_X, -_PAD_Y)
+        inner = box.adjusted(view.pad, 3 * _PAD_Y if heading else _PAD_Y, -view.pad, -_PAD_Y)
         share = index.data(_SHARE)
-        if isinstance(share, float):
+        if isinstance(share, float) and not view.tight:
             self._bar(painter, inner, share)
-            inner.setLeft(inner.left() + _BAR + _PAD_X)
+            inner.setLeft(inner.left() + _BAR + view.pad)
         painter.setFont(self._font(index.column(), heading=heading))
         painter.setPen(colours.muted if heading else colours.text)
         painter.drawText(inner, _FLAGS, str(index.data() or ""))

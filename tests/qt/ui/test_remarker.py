@@ -5,12 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabBar
 
 from desktop.model.settings import View
 from desktop.session.selection import QuoteSelection
 from desktop.ui.main_window import MainWindow
-from desktop.ui.panels.notes_panel import NotesPanel
 from desktop.ui.widgets.entry_list import EntryList
 from tests.qt.children import child
 from tests.qt.ui.windows import do, focus, window
@@ -95,9 +94,20 @@ def test_the_filter_of_notes_leaves_what_fits(shown, qtbot):
     assert focus() == "notes-filter"
     qtbot.keyClicks(child(shown, QLineEdit, "notes-filter"), "zzz")
     assert _titles(shown) == []
-    panel = child(shown, NotesPanel, "notes")
-    assert panel.clear_filter()
+    shown.parts.session.select(None)
+    do(shown, "leave")
     assert len(_titles(shown)) == 1
+    assert focus() == "notes-filter"
+
+
+def test_escape_shows_all_kinds_of_notes_again(shown):
+    _pick(shown)
+    do(shown, "highlight", "notes")
+    shown.parts.session.select(None)
+    facets = child(shown, QTabBar, "notes-facets")
+    facets.setCurrentIndex(1)
+    do(shown, "leave")
+    assert facets.currentIndex() == 0
 
 
 def test_without_words_it_says_so_and_does_nothing(shown):

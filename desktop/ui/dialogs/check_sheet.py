@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop.model.work import Anchor, CheckMark, CheckStatus
 from desktop.session.work_words import status_words
@@ -38,6 +37,7 @@ class CheckSheet(FormSheet):
             translate("CheckSheet", "Address of the primary source"), "check-link", colours
         )
         self._note = self.add_text(translate("CheckSheet", "Note"), "check-note")
+        self.kept.connect(self._take)
         self.set_theme(colours)
 
     def toggle(self) -> None:
@@ -56,8 +56,7 @@ class CheckSheet(FormSheet):
         self._note.setPlainText(mark.note)
         self.open(self._status)
 
-    @override
-    def keep(self) -> None:
+    def _take(self) -> None:
         mark = self._shown
         # First the focus goes back to where the reader was.
         self.dismiss()

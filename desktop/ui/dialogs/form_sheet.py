@@ -1,6 +1,6 @@
 """A sheet in which something is written on words of the article; Ctrl+Enter keeps it."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,6 +23,9 @@ _LINES = 3
 class FormSheet(Sheet):
     """The article's words over what is asked: choices, lines and boxes of text."""
 
+    #: What was written is to be kept.
+    kept = Signal()
+
     def __init__(
         self, name: str, title: str, size: QSize, colours: Colours, parent: QWidget
     ) -> None:
@@ -41,16 +44,12 @@ class FormSheet(Sheet):
         self.column.addLayout(self.form, 1)
         self._keep = WordButton(translate("Form", "Keep"), colours, self.panel, cap="Ctrl+Enter")
         self._keep.setObjectName(f"{name}-keep")
-        self._keep.clicked.connect(self.keep)
+        self._keep.clicked.connect(self.kept)
         foot = QHBoxLayout()
         foot.setContentsMargins(_SIDE, 12, _SIDE, 4)
         foot.addStretch(1)
         foot.addWidget(self._keep)
         self.column.addLayout(foot)
-
-    def keep(self) -> None:
-        """Take what was written, and go away."""
-        raise NotImplementedError
 
     def say_words(self, words: str) -> None:
         """Show the article's words that it is about."""
@@ -105,7 +104,7 @@ class FormSheet(Sheet):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         box = isinstance(self.focusWidget(), QPlainTextEdit)
         if Qt.Key(event.key()) in _RETURNS and (control or not box):
-            self.keep()
+            self.kept.emit()
         else:
             super().keyPressEvent(event)
 

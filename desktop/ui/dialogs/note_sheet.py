@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop.model.work import Anchor, Colour, Remark
 from desktop.session.work_words import colour_words
@@ -32,6 +31,7 @@ class NoteSheet(FormSheet):
             translate("NoteSheet", "Tags, with spaces between them"), "note-tags", colours
         )
         self._colour = self.add_choice(translate("NoteSheet", "Highlight"), "note-colour", colours)
+        self.kept.connect(self._take)
         self.set_theme(colours)
 
     def toggle(self) -> None:
@@ -50,8 +50,7 @@ class NoteSheet(FormSheet):
         self._colour.offer([*none, *colours], remark.colour)
         self.open(self._text)
 
-    @override
-    def keep(self) -> None:
+    def _take(self) -> None:
         remark = self._shown
         # First the focus goes back to where the reader was.
         self.dismiss()

@@ -99,7 +99,10 @@ def _title(item: "Item") -> str:
     )
 
     if item.correction is not None:
-        return act_words(item.correction)
+        # The words that it is about stand below.
+        told = act_words(item.correction)
+        act = told.rpartition("”: ")[2] if told.startswith("“") else told
+        return act[:1].upper() + act[1:]
     if item.check is not None:
         return translate("Notes", "Check: {status}").format(status=status_words(item.check.status))
     colour = item.colour

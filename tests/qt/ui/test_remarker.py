@@ -110,6 +110,12 @@ def test_escape_shows_all_kinds_of_notes_again(shown):
     assert facets.currentIndex() == 0
 
 
+def test_a_correction_is_listed_by_what_it_does(shown):
+    _pick(shown)
+    do(shown, "reject")
+    assert _titles(shown) == ["Speaker rejected"]
+
+
 def test_without_words_it_says_so_and_does_nothing(shown):
     shown.parts.session.select(None)
     do(shown, "highlight", "note", "check")

@@ -32,11 +32,13 @@ from desktop.session.shelf import Shelf
 from desktop.session.theme import load_themes
 from desktop.session.verdicts import Verdicts
 from desktop.store.files import StoreError, Writer
+from desktop.store.keys_file import KeysFile
 from desktop.store.old_verdicts import OldVerdicts
-from desktop.store.places import LIBRARY_FILE, data_folder, library_path, settings_path
+from desktop.store.places import LIBRARY_FILE, data_folder, keys_path, library_path, settings_path
 from desktop.store.recent import RecentArticles
 from desktop.store.settings_file import SettingsFile
 from desktop.ui import fonts
+from desktop.ui.key_table import KeyTable
 from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
 from desktop.ui.surroundings import Surroundings
@@ -100,6 +102,7 @@ def build(
         fetcher,
         memory,
         look,
+        KeyTable(KeysFile(keys_path(), writer)),
         root,
         corrections,
         verdicts,
@@ -113,9 +116,15 @@ def build(
         asked = [partial(fetcher.open, files[0], typed=True)]
     ways = [*asked, *_ways(opening, memory.settings.last_article)]
     Beginning(session, ways, window.notices.tell_failure)
-    window.notices.tell_settings(memory.problems)
-    reports.send_to(window.notices.tell_failure)
+    _tell(window, given, reports)
     return window
+
+
+def _tell(window: MainWindow, given: Surroundings, reports: "_Reports") -> None:
+    """Say what of the reader's files could not be used."""
+    window.notices.tell_settings(given.memory.problems)
+    window.notices.tell_keys(given.keys.problems)
+    reports.send_to(window.notices.tell_failure)
 
 
 def _keeping(session: Session, opening: Opening, shelf: Shelf, engine: Analyse) -> Keeping:

@@ -14,6 +14,11 @@ def settings_path() -> Path:
     return user_config_path(_NAME, appauthor=False) / "settings.toml"
 
 
+def keys_path() -> Path:
+    """The file with the keys that the reader gave to commands."""
+    return settings_path().with_name("keys.toml")
+
+
 def data_folder() -> Path:
     """The folder for the list of recent articles and for texts that were pasted."""
     from platformdirs import user_data_path  # noqa: PLC0415 - not needed where a path is given

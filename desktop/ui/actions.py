@@ -61,6 +61,12 @@ class Actions(QObject):
         key = next(iter((*row.keys, *row.article_keys)), "")
         return f"{row.text} ({key_words(key)})" if key else row.text
 
+    def caps(self, *commands: str) -> tuple[str, ...]:
+        """The key of each command that the article hears, as on a cap; none for who has none."""
+        rows = [row for each in commands for row in self._commands if row.id == each]
+        keys = [next(iter((*row.article_keys, *row.keys)), "") for row in rows]
+        return tuple(key_words(key) for key in keys if key)
+
     def cap(self, command: str) -> str:
         """The first key of a command that works everywhere, as on a cap."""
         row = next(row for row in self._commands if row.id == command)

@@ -57,7 +57,7 @@ class Desk(QWidget):
         self.toast = Toast(theme, self._body)
         self.river = RiverStrip(session, theme, self)
         self.caption = CaptionBar(_caption_words(), theme, self)
-        self.hints = HintBar(_hints(), translate("Desk", "Hide the hints"), theme, self)
+        self.hints = HintBar((), translate("Desk", "Hide the hints"), theme, self)
         self._lay_out()
         self.message.left.connect(self.focus)
         self.page.title_shown_changed.connect(self._show_title)
@@ -70,7 +70,6 @@ class Desk(QWidget):
         for name in ("back", "forward", "find"):
             button = self._buttons[name]
             button.clicked.connect(actions[name].trigger)
-            button.setToolTip(actions.tip(name))
             button.setAccessibleName(actions[name].text())
         sizes = QMenu(self)
         sizes.addActions([actions[name] for name in ("zoom-in", "zoom-out", "zoom-reset")])
@@ -79,6 +78,15 @@ class Desk(QWidget):
             button.clicked.connect(partial(_drop_down, menu, button))
         actions.done.connect(self._use_hint)
         self._opening = opening
+        self.show_keys(actions)
+
+    def show_keys(self, actions: Actions) -> None:
+        """Say the keys of now on buttons, among the hints and on the empty place."""
+        for name in ("back", "forward", "find"):
+            self._buttons[name].setToolTip(actions.tip(name))
+        self.hints.set_hints(_hints(actions))
+        if self.empty is not None:
+            self.empty.deleteLater()
         self.empty = EmptyPage(_empty_words(), _ways(actions), self._theme, self._body)
         self._body.addWidget(self.empty)
         self._show_article(self._session.article)
@@ -170,11 +178,11 @@ def _caption_words() -> tuple[str, str]:
     return translate("Desk", "Caption"), translate("Desk", "Hide the caption")
 
 
-def _hints() -> tuple[Hint, ...]:
+def _hints(actions: Actions) -> tuple[Hint, ...]:
     return (
-        Hint("walk", ("J", "K"), translate("Desk", "next, previous quote")),
-        Hint("peek", ("Enter",), translate("Desk", "details")),
-        Hint("sheet", ("?",), translate("Desk", "all shortcuts")),
+        Hint("walk", actions.caps("next", "previous"), translate("Desk", "next, previous quote")),
+        Hint("peek", actions.caps("peek"), translate("Desk", "details")),
+        Hint("sheet", actions.caps("cheat-sheet"), translate("Desk", "all shortcuts")),
     )
 
 

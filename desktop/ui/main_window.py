@@ -13,7 +13,6 @@ from desktop.ui.actions import Actions
 from desktop.ui.assembly import Widgets, assemble
 from desktop.ui.bindings import Parts, bindings
 from desktop.ui.columns import Columns
-from desktop.ui.commands import commands
 from desktop.ui.context_menus import page_actions, row_actions
 from desktop.ui.correction_news import CorrectionNews
 from desktop.ui.desk import Desk
@@ -45,13 +44,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Sorot")
         self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST)
-        desk, sidebar = Desk(given.session, theme), Sidebar(given.session, theme)
+        desk, sidebar = Desk(given.session, theme), Sidebar(given.session, theme, given.keys)
         columns = Columns(sidebar, desk, theme)
         self._widgets = Widgets(desk, sidebar, columns)
         self._status = StatusLine(theme)
         self._lay_out()
         self.parts: Parts = assemble(self, self, given, self._widgets)
-        self.actions_by_id = Actions(commands(), bindings(self.parts), self)
+        self.actions_by_id = Actions(given.keys.commands, bindings(self.parts), self)
         self.notices = Notices(desk.message, given.opening, self.parts.intake, given.fetcher)
         self._board = StatusBoard(
             given.session, self.parts.jumper, given.queue, given.look, self._status
@@ -143,7 +142,7 @@ class MainWindow(QMainWindow):
         actions.attach_article(desk.page.view, letters=given.memory.settings.letters_on)
         for tree in widgets.sidebar.trees:
             actions.attach_list(tree)
-        menus = Menus(self.menuBar(), commands(), actions)
+        menus = Menus(self.menuBar(), given.keys.commands, actions)
         menus.add_recents(given.opening, actions["paste"])
         themes = menus.add_themes(given.look)
         menus.add_languages(given.memory, self._tell_language)
@@ -164,6 +163,7 @@ class MainWindow(QMainWindow):
         given.corrections.refused.connect(self.notices.tell_not_kept)
         given.shelf.noticed.connect(self.notices.tell_library)
         given.keeping.place_found.connect(desk.page.go_to)
+        given.keys.changed.connect(self._change_keys)
         given.look.theme_changed.connect(self._set_theme)
         given.look.theme_changed.connect(self._tell_theme)
         desk.page.place_changed.connect(self._board.update)
@@ -174,6 +174,11 @@ class MainWindow(QMainWindow):
         self.parts.exporter.written.connect(self.notices.tell_written)
         self.parts.exporter.printed.connect(self.notices.tell_words)
         self.parts.exporter.failed.connect(self.notices.tell_failure)
+
+    def _change_keys(self) -> None:
+        self.actions_by_id.set_keys(self._given.keys.commands)
+        self._widgets.desk.show_keys(self.actions_by_id)
+        self.parts.sheets.make_anew("cheat-sheet", "palette")
 
     def _set_theme(self, theme: Theme) -> None:
         self.menuBar().setStyleSheet(menu_bar_sheet(theme))

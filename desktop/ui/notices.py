@@ -87,6 +87,13 @@ class Notices(QObject):
         rest = translate("Notices", "The usual value stands in for each.")
         self.tell(Problem(title, f"{lines[0]} {rest}", "\n".join(lines)))
 
+    def tell_keys(self, problems: Sequence[str]) -> None:
+        """Say which lines of the reader's keys could not be used."""
+        if problems:
+            title = translate("Notices", "Some keys could not be used")
+            rest = translate("Notices", "The usual keys stand in for each.")
+            self.tell(Problem(title, f"{problems[0]} {rest}", "\n".join(problems)))
+
     def tell_library(self, notice: LibraryNotice) -> None:
         """Say that the library was damaged, and what became of it."""
         self.tell(mended_library(notice))

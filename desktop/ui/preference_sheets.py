@@ -30,7 +30,12 @@ def preference_makers(
             given.memory, partial(_groups, given, sheets), given.look.theme, window
         )
 
-    return {"preferences": preferences}
+    def keys() -> Made:
+        from desktop.ui.dialogs.keys_sheet import KeysSheet
+
+        return KeysSheet(given.keys, given.look.theme, window)
+
+    return {"preferences": preferences, "keys": keys}
 
 
 def _groups(given: Surroundings, sheets: Sheets, body: QWidget) -> "Sequence[Group]":
@@ -38,7 +43,7 @@ def _groups(given: Surroundings, sheets: Sheets, body: QWidget) -> "Sequence[Gro
 
     return (
         Group(translate("Preferences", "The article"), _article_rows(given, body)),
-        Group(translate("Preferences", "The window"), _window_rows(given, body)),
+        Group(translate("Preferences", "The window"), _window_rows(given, sheets, body)),
         Group(
             translate("Preferences", "Copying, searching, keeping"),
             _other_rows(given, sheets, body),
@@ -88,8 +93,8 @@ def _article_rows(given: Surroundings, body: QWidget) -> "list[PreferenceRow]":
     return [size, *_kept(given, leading, measure, alone)]
 
 
-def _window_rows(given: Surroundings, body: QWidget) -> "list[PreferenceRow]":
-    from desktop.ui.dialogs.preference_rows import ChoiceRow, RowWords, SwitchRow
+def _window_rows(given: Surroundings, sheets: Sheets, body: QWidget) -> "list[PreferenceRow]":
+    from desktop.ui.dialogs.preference_rows import ActRow, ChoiceRow, RowWords, SwitchRow
     from desktop.ui.menus import language_names, theme_names
 
     theme = ChoiceRow(
@@ -133,7 +138,15 @@ def _window_rows(given: Surroundings, body: QWidget) -> "list[PreferenceRow]":
         given.look.theme,
         body,
     )
-    return [theme, *_kept(given, language, motion, letters)]
+    own = ActRow(
+        RowWords("keys", translate("Preferences", "Keys of commands")),
+        translate("Preferences", "Change…"),
+        lambda _settings: translate("Preferences", "%n changed", "", given.keys.changes),
+        given.look.theme,
+        body,
+    )
+    own.chosen.connect(lambda _none: sheets.toggle("keys"))
+    return [theme, *_kept(given, language, motion, letters), own]
 
 
 def _other_rows(given: Surroundings, sheets: Sheets, body: QWidget) -> "list[PreferenceRow]":

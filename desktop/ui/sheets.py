@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import __version__
 from desktop.ui.bindings.parts import Shell
-from desktop.ui.commands import commands, own_keys
+from desktop.ui.commands import own_keys
 from desktop.ui.dialogs.late import Made
 from desktop.ui.exporter import Exporter
 from desktop.ui.surroundings import Surroundings
@@ -21,7 +21,7 @@ def makers(
     def cheat_sheet() -> Made:
         from desktop.ui.dialogs.cheat_sheet import CheatSheet
 
-        return CheatSheet((*commands(), *own_keys()), look.theme, window)
+        return CheatSheet((*given.keys.commands, *own_keys()), look.theme, window)
 
     def about() -> Made:
         from desktop.ui.dialogs.about import About
@@ -34,7 +34,7 @@ def makers(
         def recent() -> tuple[str, ...]:
             return given.memory.settings.recent_commands
 
-        return Palette(commands(), shell.actions_by_id, recent, look.theme, window)
+        return Palette(given.keys.commands, shell.actions_by_id, recent, look.theme, window)
 
     def citation() -> Made:
         from desktop.ui.dialogs.citation import CitationSheet

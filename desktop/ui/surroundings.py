@@ -13,6 +13,7 @@ from desktop.session.reading_queue import ReadingQueue
 from desktop.session.session import Session
 from desktop.session.shelf import Shelf
 from desktop.session.verdicts import Verdicts
+from desktop.ui.key_table import KeyTable
 from desktop.ui.look import Look
 
 
@@ -26,6 +27,7 @@ class Surroundings:
     fetcher: Fetcher
     memory: Memory
     look: Look
+    keys: KeyTable
     resources: Path
     corrections: Corrections
     verdicts: Verdicts

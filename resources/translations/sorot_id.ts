@@ -875,6 +875,10 @@
         <source>My notes and checks…</source>
         <translation>Catatan dan pemeriksaan saya…</translation>
     </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tombol…</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1563,6 +1567,92 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>{line}: no command is called that.</source>
+        <translation>{line}: tidak ada perintah bernama itu.</translation>
+    </message>
+    <message>
+        <source>{line}: {key} cannot be its key.</source>
+        <translation>{line}: {key} tidak bisa menjadi tombolnya.</translation>
+    </message>
+    <message>
+        <source>{line}: {key} already does “{other}”.</source>
+        <translation>{line}: {key} sudah dipakai untuk “{other}”.</translation>
+    </message>
+    <message>
+        <source>{line}: {value} is not {expected}.</source>
+        <translation>{line}: {value} bukan {expected}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Cari perintah atau tombol</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Perintah dan tombolnya</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tombol baru</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Tanpa tombol</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Seperti biasa</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Semua seperti biasa</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{command}”. Esc leaves it as it is.</source>
+        <translation>Tekan tombol baru untuk “{command}”. Esc membatalkan.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be the key of a command. Press another.</source>
+        <translation>{key} tidak bisa menjadi tombol perintah. Tekan yang lain.</translation>
+    </message>
+    <message>
+        <source>{key} does “{other}” already. Press it once more to take it from there, another key, or Esc.</source>
+        <translation>{key} sudah dipakai untuk “{other}”. Tekan sekali lagi untuk mengambilnya, tombol lain, atau Esc.</translation>
+    </message>
+    <message>
+        <source>{key} does “{command}” now.</source>
+        <translation>{key} kini untuk “{command}”.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no key now.</source>
+        <translation>“{command}” kini tanpa tombol.</translation>
+    </message>
+    <message>
+        <source>“{command}” has its usual keys.</source>
+        <translation>“{command}” memakai tombol biasanya.</translation>
+    </message>
+    <message>
+        <source>Every command has its usual keys.</source>
+        <translation>Semua perintah memakai tombol biasanya.</translation>
+    </message>
+    <message>
+        <source>Letters work while the article has the focus, all else everywhere.</source>
+        <translation>Huruf berlaku selama artikel mendapat fokus, yang lain di mana saja.</translation>
+    </message>
+</context>
+<context>
     <name>Layer</name>
     <message>
         <source>People</source>
@@ -2145,6 +2235,14 @@
         <source>%n lost</source>
         <translation><numerusform>%n hilang</numerusform></translation>
     </message>
+    <message>
+        <source>Some keys could not be used</source>
+        <translation>Beberapa tombol tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>The usual keys stand in for each.</source>
+        <translation>Tombol biasa menggantikannya.</translation>
+    </message>
 </context>
 <context>
     <name>OrderSwitch</name>
@@ -2536,7 +2634,17 @@
     </message>
     <message>
         <source>Where the library is kept</source>
-        <translation>Tempat pustaka disimpan</translation>
+        <translation>Tempat perpustakaan disimpan</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Tombol perintah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n diubah</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ def edit(parts: Parts) -> dict[str, Do]:
         "copy-source": parts.copier.copy_with_source,
         "citation": partial(parts.sheets.toggle, "citation"),
         "preferences": partial(parts.sheets.toggle, "preferences"),
+        "keys": partial(parts.sheets.toggle, "keys"),
         "select-all": parts.page.view.selectAll,
         "find": parts.finder.show,
         "find-next": partial(parts.finder.step, 1),

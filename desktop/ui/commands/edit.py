@@ -83,4 +83,5 @@ def edit() -> tuple[Command, ...]:
             menu=edit,
             separated=True,
         ),
+        Command("keys", translate("Command", "Keys…"), Group.WINDOW, menu=edit),
     )

@@ -21,6 +21,9 @@ class Made(Protocol):
     def set_theme(self, colours: Theme, /) -> None:
         """Take other colours."""
 
+    def deleteLater(self) -> None:  # noqa: N802 - Qt's own name
+        """End for good."""
+
 
 class LateSheet:
     """Stands for a sheet that may not be there yet."""
@@ -44,6 +47,13 @@ class LateSheet:
         """Go away, if it is there."""
         if self._sheet is not None:
             self._sheet.dismiss()
+
+    def make_anew(self) -> None:
+        """Be made once more when it is next asked for."""
+        if self._sheet is not None:
+            self._sheet.dismiss()
+            self._sheet.deleteLater()
+            self._sheet = None
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -78,6 +88,11 @@ class Sheets:
             if other != name:
                 sheet.dismiss()
         self._sheets[name].toggle()
+
+    def make_anew(self, *names: str) -> None:
+        """Let some be made once more: what they were made from is another."""
+        for name in names:
+            self._sheets[name].make_anew()
 
     def dismiss(self) -> None:
         """Take away whichever is open."""

@@ -10,8 +10,8 @@ from typing_extensions import override
 from desktop.session.layers import FIRST_SHOWN, Layer
 from desktop.session.session import Session
 from desktop.session.theme import Theme
+from desktop.ui.key_table import KeyTable
 from desktop.ui.panels.chip import NEXT, PREVIOUS, BarButton, Chip
-from desktop.ui.panels.keys import tip
 
 translate = QCoreApplication.translate
 
@@ -25,7 +25,13 @@ _NARROW = 300
 class ChipBar(QWidget):
     """Shows which layers are on and switches them; Tab comes here once, arrows move inside."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        keys: KeyTable,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._on = True
@@ -34,9 +40,10 @@ class ChipBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chips = {layer: Chip(layer, theme, self) for layer in Layer}
         for layer, chip in self._chips.items():
-            chip.setToolTip(tip(chip.text(), f"layer-{layer.value.lower()}"))
+            keys.tell_tip(chip.setToolTip, chip.text(), f"layer-{layer.value.lower()}")
             chip.clicked.connect(lambda _on=False, each=layer: session.toggle_layer(each))
         self._all = _All(theme, self)
+        keys.tell_tip(self._all.setToolTip, self._all.accessibleName(), "layer-all")
         self._all.clicked.connect(self._show_all)
         self._buttons: list[BarButton] = [*self._chips.values(), self._all]
         self._buttons[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -155,7 +162,6 @@ class _All(BarButton):
         self.setText(translate("ChipBar", "All"))
         self.setObjectName("chip-all")
         self.setAccessibleName(translate("ChipBar", "All types"))
-        self.setToolTip(tip(self.accessibleName(), "layer-all"))
 
     @override
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.session.theme import Theme
-from desktop.ui.panels.keys import cap
+from desktop.ui.key_table import KeyTable
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.icons import Icon
 
@@ -23,18 +23,18 @@ class FilterField(Field):
     #: To the list.
     entered = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: KeyTable, parent: QWidget | None = None) -> None:
         words = translate("Filter", "Filter quotes")
         clear = translate("Filter", "Clear filter")
         super().__init__(words, theme, parent, icon=Icon.FILTER, cap="", clear_words=clear)
-        self._key = cap("filter")
+        self._keys = keys
         self.setObjectName("filter")
 
     def show_words(self, words: str, *, narrow: bool) -> None:
         """Say what it filters; where there is little room, without its key."""
         self.setPlaceholderText(translate("Filter", "Filter") if narrow else words)
         self.setAccessibleName(words)
-        self.set_cap("" if narrow else self._key)
+        self.set_cap("" if narrow else self._keys.cap("filter"))
 
     @override
     def event(self, event: QEvent) -> bool:

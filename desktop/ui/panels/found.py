@@ -17,7 +17,7 @@ class Found(QWidget):
         self, session: Session, theme: Theme, acts: Acts, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.top = Top(session, theme, self)
+        self.top = Top(session, theme, acts.keys, self)
         self.lists = Lists(session, theme, acts, self)
         self.stopped = Stopped(theme, self)
         column = QVBoxLayout(self)

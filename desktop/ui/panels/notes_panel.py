@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from desktop.session.note_rows import Facet, NoteRow, chosen
 from desktop.session.theme import Theme
-from desktop.ui.panels.keys import cap, letter
+from desktop.ui.key_table import KeyTable
 from desktop.ui.panels.notice import Notice, Step, Words
 from desktop.ui.panels.tabs import Tabs
 from desktop.ui.widgets.entries import Entry
@@ -34,9 +34,10 @@ class NotesPanel(QWidget):
     #: How many rows there are.
     count_changed = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: KeyTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notes")
+        self._keys = keys
         self._theme = theme
         self._rows: tuple[NoteRow, ...] = ()
         self._field = Field(
@@ -168,9 +169,14 @@ class NotesPanel(QWidget):
                 "%3 to say what checking it came to.",
             )
             for place, command in enumerate(("highlight", "note", "check"), 1):
-                reason = reason.replace(f"%{place}", f"<b>{letter(command)}</b>")
+                reason = reason.replace(f"%{place}", f"<b>{self._keys.letter(command)}</b>")
             return Words(translate("Notes", "No notes yet"), reason)
-        clear = Step(translate("Notes", "Show all"), cap("leave"), self._show_all, "notes-show-all")
+        clear = Step(
+            translate("Notes", "Show all"),
+            self._keys.cap("leave"),
+            self._show_all,
+            "notes-show-all",
+        )
         return Words(translate("Notes", "None of the notes fits"), "", (clear,))
 
     def _show_all(self) -> None:

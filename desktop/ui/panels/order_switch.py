@@ -8,8 +8,8 @@ from typing_extensions import override
 from desktop.model.settings import Order
 from desktop.session.theme import Theme
 from desktop.ui.fonts import sans
+from desktop.ui.key_table import KeyTable
 from desktop.ui.panels.faces import Face
-from desktop.ui.panels.keys import tip
 
 translate = QCoreApplication.translate
 
@@ -22,18 +22,19 @@ class OrderSwitch(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: KeyTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("order")
         self.setAccessibleName(translate("OrderSwitch", "Order of the quotes"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         speaker = _Half(translate("OrderSwitch", "Speaker"), theme, self, first=True)
         speaker.setObjectName("order-speaker")
-        speaker.setToolTip(tip(translate("OrderSwitch", "Quotes by speaker"), "order"))
+        by_speaker = translate("OrderSwitch", "Quotes by speaker")
+        keys.tell_tip(speaker.setToolTip, by_speaker, "order")
         article = _Half(translate("OrderSwitch", "Order"), theme, self, first=False)
         article.setObjectName("order-article")
         in_order = translate("OrderSwitch", "Quotes in the order of the article")
-        article.setToolTip(tip(in_order, "order"))
+        keys.tell_tip(article.setToolTip, in_order, "order")
         self._halves = {Order.SPEAKER: speaker, Order.ARTICLE: article}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)

@@ -13,6 +13,7 @@ from desktop.session.layers import Layer
 from desktop.session.selection import MentionSelection, Origin, Selection
 from desktop.session.session import Session
 from desktop.session.theme import Theme
+from desktop.ui.key_table import KeyTable
 from desktop.ui.panels.found import Found
 from desktop.ui.panels.header import Header
 from desktop.ui.panels.lists import FOUND
@@ -38,7 +39,13 @@ class Sidebar(QWidget):
     #: The reader leaves the sidebar for the article.
     left = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        keys: KeyTable,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._theme = theme
@@ -56,11 +63,11 @@ class Sidebar(QWidget):
         self._tabs.setObjectName("tabs")
         self._tabs.setAccessibleName(translate("Sidebar", "Views"))
         self._header = Header(self._tabs, theme, self)
-        acts = Acts(self._show_other, self._clear_filter, session.search_again)
+        acts = Acts(self._show_other, self._clear_filter, session.search_again, keys)
         self._found = Found(session, theme, acts, self)
         self._top, self._lists = self._found.top, self._found.lists
         self._tools, self._stopped = self._top.tools, self._found.stopped
-        self.notes = NotesPanel(theme, self)
+        self.notes = NotesPanel(theme, keys, self)
         self._body = QStackedWidget(self)
         self._name_trees()
         self._lay_out()

@@ -12,7 +12,7 @@ from desktop.session.filters import Hits
 from desktop.session.layers import Layer
 from desktop.session.row_words import mention_count, one_of_layer
 from desktop.ui.fonts import SERIF
-from desktop.ui.panels.keys import cap
+from desktop.ui.key_table import KeyTable
 from desktop.ui.panels.notice import Step, Words
 
 translate = QCoreApplication.translate
@@ -23,11 +23,12 @@ _TOLD = 4
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """What the buttons of a notice do."""
+    """What the buttons of a notice do, and the keys that do the same."""
 
     show_other: Callable[[], None]
     clear: Callable[[], None]
     again: Callable[[], None]
+    keys: KeyTable
 
 
 def no_article() -> Words:
@@ -70,19 +71,21 @@ def nothing_found(view: View, analysis: Analysis, acts: Acts) -> Words:
 
 def no_hit(view: View, wanted: str, analysis: Analysis, hits: Hits, acts: Acts) -> Words:
     """The filter leaves nothing here; perhaps something in the other view."""
-    clear = Step(translate("Notice", "Clear filter"), cap("leave"), acts.clear, "clear-filter")
+    clear = Step(
+        translate("Notice", "Clear filter"), acts.keys.cap("leave"), acts.clear, "clear-filter"
+    )
     if view is View.QUOTES:
         title, other = (
             translate("Notice", "No quotes with “%1”"),
             translate("Notice", "See in Names"),
         )
-        key, reason = cap("names"), _names_hit(analysis, hits)
+        key, reason = acts.keys.cap("names"), _names_hit(analysis, hits)
     else:
         title, other = (
             translate("Notice", "No names with “%1”"),
             translate("Notice", "See in Quotes"),
         )
-        key, count = cap("quotes"), len(hits.quotes)
+        key, count = acts.keys.cap("quotes"), len(hits.quotes)
         reason = translate("Notice", "%n quotes match.", "", count) if count else ""
     show = Step(other, key, acts.show_other, "show-other")
     if not reason:

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from desktop.session.session import Session
 from desktop.session.theme import Theme
+from desktop.ui.key_table import KeyTable
 from desktop.ui.panels.chip_bar import ChipBar
 from desktop.ui.panels.filter_field import FilterField
 from desktop.ui.panels.order_switch import OrderSwitch
@@ -21,13 +22,19 @@ _NARROW = 320
 class Tools(QWidget):
     """Field and switch on one line, chips below, a hairline under all."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        keys: KeyTable,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._names = False
-        self.filter = FilterField(theme, self)
-        self.order = OrderSwitch(theme, self)
-        self.chips = ChipBar(session, theme, self)
+        self.filter = FilterField(theme, keys, self)
+        self.order = OrderSwitch(theme, keys, self)
+        self.chips = ChipBar(session, theme, keys, self)
         line = QHBoxLayout()
         line.setSpacing(_GAP)
         line.addWidget(self.filter, 1)
@@ -38,6 +45,7 @@ class Tools(QWidget):
         column.addLayout(line)
         column.addWidget(self.chips)
         self._say()
+        keys.changed.connect(self._say)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

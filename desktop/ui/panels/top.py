@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from desktop.model.analysis import Progress
 from desktop.session.session import Session
 from desktop.session.theme import Theme
+from desktop.ui.key_table import KeyTable
 from desktop.ui.panels.tools import Tools
 from desktop.ui.panels.working import Working
 
@@ -19,10 +20,16 @@ _LATE_MS = 400
 class Top(QStackedWidget):
     """Both have the same height, so that what is below never moves."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        keys: KeyTable,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
-        self.tools = Tools(session, theme, self)
+        self.tools = Tools(session, theme, keys, self)
         self.working = Working(theme, self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.addWidget(self.tools)

@@ -1,6 +1,7 @@
 """The foot of the peek card: what the reader can do with what it shows."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QResizeEvent
@@ -82,9 +83,9 @@ class PeekFoot(QWidget):
             button.show_cap(on=capped)
 
     def _button(self, action: QAction, words: str, name: str) -> WordButton:
-        keys = action.shortcuts()
-        cap = key_words(keys[0].toString()) if keys else ""
-        button = WordButton(words, self._theme, self, cap=cap)
+        button = WordButton(words, self._theme, self)
+        _show_key(button, action)
+        action.changed.connect(partial(_show_key, button, action))
         button.setObjectName(name)
         button.clicked.connect(action.trigger)
         self._buttons.append(button)
@@ -93,3 +94,8 @@ class PeekFoot(QWidget):
 
 def _breadth(buttons: Sequence[WordButton]) -> int:
     return sum(button.sizeHint().width() + _GAP for button in buttons)
+
+
+def _show_key(button: WordButton, action: QAction) -> None:
+    keys = action.shortcuts()
+    button.set_cap(key_words(keys[0].toString()) if keys else "")

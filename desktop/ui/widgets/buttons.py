@@ -139,6 +139,14 @@ class WordButton(_Painted):
             self.updateGeometry()
             self.update()
 
+    def set_cap(self, cap: str) -> None:
+        """Show another key after the words, or none."""
+        if cap != self._cap:
+            self._cap = cap
+            self.setAccessibleDescription(cap)
+            self.updateGeometry()
+            self.update()
+
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(_font())

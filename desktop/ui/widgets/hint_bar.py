@@ -36,15 +36,21 @@ class HintBar(QWidget):
         self, hints: Sequence[Hint], close_words: str, colours: Colours, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._hints = tuple(hints)
+        self._hints: tuple[Hint, ...] = ()
         self._used: frozenset[str] = frozenset()
         self._colours = colours
         self.setObjectName("hint-bar")
-        self.setAccessibleName("; ".join(f"{'/'.join(h.caps)}: {h.words}" for h in self._hints))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._close = IconButton(Icon.CLOSE, close_words, colours, self)
         self._close.setObjectName("hint-close")
         self._close.clicked.connect(self._use_all)
+        self.set_hints(hints)
+
+    def set_hints(self, hints: Sequence[Hint]) -> None:
+        """Give these hints; those that were used stay used."""
+        self._hints = tuple(hint for hint in hints if hint.caps)
+        self.setAccessibleName("; ".join(f"{'/'.join(h.caps)}: {h.words}" for h in self._hints))
+        self.update()
 
     @property
     def used(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.ui.command import Menu
 from desktop.ui.commands import commands
-from desktop.ui.panels.keys import cap, letter
+from desktop.ui.key_table import KeyTable
 
 
 def test_the_way_out_is_the_last_row_of_its_menu(qapp):
@@ -15,4 +15,5 @@ def test_the_way_out_is_the_last_row_of_its_menu(qapp):
     ("command", "first", "at_hand"), [("note", "Ctrl+Shift+N", "A"), ("highlight", "H", "H")]
 )
 def test_a_reader_of_the_article_is_told_the_letter(qapp, command, first, at_hand):
-    assert (cap(command), letter(command)) == (first, at_hand)
+    keys = KeyTable()
+    assert (keys.cap(command), keys.letter(command)) == (first, at_hand)

@@ -11,6 +11,7 @@ from desktop.session.rows import Row
 from desktop.session.session import Session
 from desktop.session.theme import Theme, ThemeName, load_themes
 from desktop.ui import fonts
+from desktop.ui.key_table import KeyTable
 from desktop.ui.panels.row_tree import RowTree
 from desktop.ui.panels.sidebar import Sidebar
 from tests.qt.children import child
@@ -41,7 +42,7 @@ def ready(idle: Session, qtbot) -> Session:
 
 @pytest.fixture
 def sidebar(ready, light, qtbot) -> Sidebar:
-    made = Sidebar(ready, light)
+    made = Sidebar(ready, light, KeyTable())
     qtbot.addWidget(made)
     made.resize(380, 700)
     made.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from desktop.model.analysis import Analysis, Progress
 from desktop.model.settings import Order, View
 from desktop.session.session import Session
+from desktop.ui.key_table import KeyTable
 from desktop.ui.panels.sidebar import Sidebar
 from tests.qt.children import child
 from tests.qt.gold import sample_analysis, sample_article
@@ -48,7 +49,7 @@ def session(engine, qapp):
 
 @pytest.fixture
 def sidebar(session, light, qtbot) -> Sidebar:
-    made = Sidebar(session, light)
+    made = Sidebar(session, light, KeyTable())
     qtbot.addWidget(made)
     made.resize(380, 600)
     made.show()

@@ -51,15 +51,7 @@ class Sidebar(QWidget):
         self._theme = theme
         self.setObjectName("sidebar")
         self.setAccessibleName(translate("Sidebar", "Sidebar"))
-        self._tabs = Tabs(
-            (
-                translate("Sidebar", "Quotes"),
-                translate("Sidebar", "Names"),
-                translate("Sidebar", "Notes"),
-            ),
-            theme,
-            self,
-        )
+        self._tabs = Tabs(_views(), theme, self)
         self._tabs.setObjectName("tabs")
         self._tabs.setAccessibleName(translate("Sidebar", "Views"))
         self._header = Header(self._tabs, theme, self)
@@ -226,3 +218,12 @@ class Sidebar(QWidget):
 
     def _show_other(self) -> None:
         self.show_view(View.NAMES if self.current_view is View.QUOTES else View.QUOTES)
+
+
+def _views() -> tuple[str, ...]:
+    """What the views are called, in their order."""
+    return (
+        translate("Sidebar", "Quotes"),
+        translate("Sidebar", "Names"),
+        translate("Sidebar", "Notes"),
+    )

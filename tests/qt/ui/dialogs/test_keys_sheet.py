@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from desktop.store.places import keys_path
 from desktop.ui.dialogs.cheat_sheet import CheatSheet
@@ -46,9 +46,11 @@ def test_a_new_key_works_at_once_and_is_shown_everywhere(shown, qtbot):
     assert any(line == "Why this speaker?: V" for line in sheet.sentences)
     do(shown, "palette")
     child(shown, QLineEdit, "palette-field").setText("why this")
-    assert child(shown, EntryList, "palette-list").current.end.endswith("V")
+    entry = child(shown, EntryList, "palette-list").current
+    assert entry is not None
+    assert entry.end.endswith("V")
     do(shown, "leave", "next-quote")
-    done = []
+    done: list[str] = []
     shown.actions_by_id.done.connect(done.append)
     qtbot.keyClick(shown.parts.page.view, Qt.Key.Key_W)
     qtbot.keyClick(shown.parts.page.view, Qt.Key.Key_V)
@@ -90,7 +92,7 @@ def test_keys_are_taken_off_and_come_back(shown, qtbot):
     press(qtbot, Qt.Key.Key_Escape)
     press(qtbot, Qt.Key.Key_Delete)
     assert shown.actions_by_id["why"].shortcuts() == []
-    child(shown, QWidget, "keys-reset").click()
+    child(shown, QAbstractButton, "keys-reset").click()
     assert shown.actions_by_id["why"].shortcut().toString() == "W"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.model.settings import MotionChoice, SettingError
+from desktop.model.settings import MotionChoice, SettingError, Settings
 from desktop.ui.dialogs.late import Made, Sheets
 from desktop.ui.surroundings import Surroundings
 
@@ -138,10 +138,15 @@ def _window_rows(given: Surroundings, sheets: Sheets, body: QWidget) -> "list[Pr
         given.look.theme,
         body,
     )
+
+    def changed(_settings: Settings) -> str:
+        count = given.keys.changes
+        return translate("Preferences", "%n changed", "", count)
+
     own = ActRow(
         RowWords("keys", translate("Preferences", "Keys of commands")),
         translate("Preferences", "Change…"),
-        lambda _settings: translate("Preferences", "%n changed", "", given.keys.changes),
+        changed,
         given.look.theme,
         body,
     )

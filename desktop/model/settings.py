@@ -23,6 +23,7 @@ class ThemeChoice(StrEnum):
     SEPIA = "sepia"
     DARK = "dark"
     BLACK = "black"
+    CONTRAST = "contrast"
 
 
 class LanguageChoice(StrEnum):

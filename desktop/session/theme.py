@@ -18,22 +18,23 @@ class ThemeName(StrEnum):
     SEPIA = "sepia"
     DARK = "dark"
     BLACK = "black"
+    CONTRAST = "contrast"
 
 
-#: Share of text over bg, in per cent, by theme: (light, paper, sepia, dark, black).
+#: Share of text over bg, in per cent, by theme: (light, paper, sepia, dark, black, contrast).
 _SHARES = {
-    "panel": (3.5, 3.5, 3.5, 4.5, 4.5),
-    "hairline": (11, 11, 11, 13, 13),
-    "border": (20, 20, 20, 24, 24),
-    "hover": (7, 7, 7, 9, 9),
-    "pressed": (10, 10, 10, 14, 14),
-    "muted": (68, 72, 84, 73, 68),
+    "panel": (3.5, 3.5, 3.5, 4.5, 4.5, 0),
+    "hairline": (11, 11, 11, 13, 13, 100),
+    "border": (20, 20, 20, 24, 24, 100),
+    "hover": (7, 7, 7, 9, 9, 22),
+    "pressed": (10, 10, 10, 14, 14, 30),
+    "muted": (68, 72, 84, 73, 68, 100),
 }
 #: Share of quote over bg, in per cent.
 _TINTS = {
-    "indirect": (5.5, 5.5, 5.5, 9, 9),
-    "direct": (10, 10, 10, 16, 16),
-    "bar": (68, 68, 72, 62, 62),
+    "indirect": (5.5, 5.5, 5.5, 9, 9, 0),
+    "direct": (10, 10, 10, 16, 16, 0),
+    "bar": (68, 68, 72, 62, 62, 100),
 }
 _RELATED = 0.22
 #: Share of a marker over the page: words on it keep a contrast of 4.5 in every theme.
@@ -81,6 +82,11 @@ class Theme:
         return self.text.lightnessF() > self.bg.lightnessF()
 
     @property
+    def flat(self) -> bool:
+        """Whether nothing is tinted: what is active has an outline in its place."""
+        return self.active_alpha == 0
+
+    @property
     def tint_active(self) -> QColor:
         """The tint of the active quote on the page."""
         return mix(self.quote, self.bg, self.quote_active_alpha)
@@ -96,7 +102,7 @@ class Theme:
 
     def fill_related(self, layer: Layer) -> QColor:
         """The fill of the other mentions of the active entity."""
-        return mix(self.ink[layer], self.bg, _RELATED)
+        return mix(self.ink[layer], self.bg, 0 if self.flat else _RELATED)
 
     def fill_active(self, layer: Layer) -> QColor:
         """The fill of the active mention."""

@@ -98,6 +98,7 @@ def theme_names() -> dict[ThemeChoice, str]:
         ThemeChoice.SEPIA: translate("Menus", "Sepia"),
         ThemeChoice.DARK: translate("Menus", "Dark"),
         ThemeChoice.BLACK: translate("Menus", "Black"),
+        ThemeChoice.CONTRAST: translate("Menus", "High contrast"),
     }
 
 

@@ -1930,6 +1930,10 @@
         <source>None yet</source>
         <translation>Belum ada</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
 </context>
 <context>
     <name>MyWork</name>

@@ -56,6 +56,8 @@ class Channel(QWidget):
                 path.connectPath(back)
                 path.closeSubpath()
                 painter.drawPath(path)
+                if self._theme.flat:
+                    painter.strokePath(path, QPen(self._theme.text, 2))
         painter.end()
 
     def _curve(self, left: float, right: float) -> QPainterPath:

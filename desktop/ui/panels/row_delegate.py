@@ -76,9 +76,10 @@ class RowDelegate(QStyledItemDelegate):
         if ground := self._ground(row, state, lit=lit):
             canvas.fill(ground)
         self._paint(canvas, row)
-        if state & _STATE.State_HasFocus:
+        focused = bool(state & _STATE.State_HasFocus)
+        if focused or (lit and self.theme.flat):
             half = RING / 2
-            pen = QPen(self.theme.focus, RING)
+            pen = QPen(self.theme.focus if focused else self.theme.text, RING)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)

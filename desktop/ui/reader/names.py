@@ -45,6 +45,10 @@ def outline(painter: QPainter, scene: Scene) -> None:
     theme, sizes = scene.look.theme, scene.look.sizes
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for mark in scene.of(Part.NAME):
+        if theme.flat and mark.state is State.RELATED:
+            painter.setPen(QPen(theme.ink[mark.layer], 1))
+            for run in scene.runs(mark.span):
+                painter.drawRect(box(run, sizes))
         if mark.state is State.ACTIVE:
             ink = theme.focus if scene.look.focused else theme.ink[mark.layer]
             painter.setPen(QPen(ink, sizes.px(_OUTLINE)))

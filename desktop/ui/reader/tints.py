@@ -18,6 +18,8 @@ ABOVE, BELOW = 20, 6
 _PAST = 3
 _RADIUS = 4
 _HOVER = 1.5
+#: Outlines of what is lit where nothing is tinted.
+_LIT = {State.ACTIVE: 2.0, State.RELATED: 1.0}
 #: Share of the active tint that the other quotes of a picked speaker have.
 _RELATED = 0.6
 _QUESTION = 16
@@ -34,7 +36,10 @@ def paint(painter: QPainter, scene: Scene) -> None:
             _suggest(painter, scene, mark, runs)
         else:
             hovered = mark.key == scene.look.hovered
-            painter.fillPath(outline(scene, runs), colour(scene.look.theme, mark, hovered=hovered))
+            shape = outline(scene, runs)
+            painter.fillPath(shape, colour(scene.look.theme, mark, hovered=hovered))
+            if scene.look.theme.flat and mark.state in _LIT:
+                painter.strokePath(shape, QPen(scene.look.theme.text, _LIT[mark.state]))
 
 
 def colour(theme: Theme, mark: Highlight, *, hovered: bool = False) -> QColor:

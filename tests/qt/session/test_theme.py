@@ -67,3 +67,19 @@ def test_no_two_inks_are_confused(theme, sight):
     """The study of readers asks for 16 between any two; rivals have 0.2 to 6."""
     inks = [theme.ink[layer] for layer in NAMES]
     assert min(distance(one, other, sight) for one, other in combinations(inks, 2)) >= 15
+
+
+def test_high_contrast_tints_nothing_and_draws_in_full_white():
+    theme = THEMES[ThemeName.CONTRAST]
+    assert theme.flat
+    assert contrast(theme.text, theme.bg) == pytest.approx(21)
+    assert {colour.name() for colour in (*_tints(theme), theme.row_active)} == {theme.bg.name()}
+    assert {fill.name() for layer in NAMES for fill in _fills(theme, layer)} == {theme.bg.name()}
+    for line in (theme.hairline, theme.border, theme.muted, theme.bar):
+        assert line.name() == theme.text.name()
+    # Controls that are on or under the pointer are told from the page without a hue.
+    assert contrast(theme.pressed, theme.bg) > contrast(theme.hover, theme.bg) > 1.3
+
+
+def test_the_other_themes_are_tinted():
+    assert not any(theme.flat for name, theme in THEMES.items() if name is not ThemeName.CONTRAST)

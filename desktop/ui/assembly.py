@@ -28,6 +28,7 @@ from desktop.ui.library_sheets import library_makers
 from desktop.ui.panels.sidebar import Sidebar
 from desktop.ui.panes import Pane, Panes, Rung
 from desktop.ui.preference_sheets import preference_makers
+from desktop.ui.reader.caret import Caret
 from desktop.ui.remark_sheets import remark_makers
 from desktop.ui.remarker import Remarker
 from desktop.ui.sheets import makers
@@ -68,10 +69,12 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
     glance = Glance(given.session, given.memory, desk, desk.river, desk.caption)
     sheets.add(tables(window, given, opener))
     sheets.add(compare(window, given, glance, opener))
+    caret = Caret(given.session, desk.page.view)
     ladder = [
         Rung(lambda: sheets.open, sheets.dismiss),
         Rung(lambda: not desk.page.choices.isHidden(), desk.page.choices.dismiss),
         Rung(lambda: not desk.page.peek.isHidden(), desk.page.peek.dismiss),
+        Rung(lambda: caret.on and desk.page.view.hasFocus(), caret.leave),
         Rung(lambda: addresses.open, addresses.close),
         Rung(lambda: finder.open, finder.close),
         Rung(lambda: not desk.message.isHidden(), desk.message.dismiss),
@@ -88,6 +91,7 @@ def assemble(window: QWidget, shell: Shell, given: Surroundings, widgets: Widget
         intake=Intake(given.opening, given.queue, given.fetcher, given.importing, window),
         addresses=addresses,
         page=desk.page,
+        caret=caret,
         side=side,
         finder=finder,
         copier=Copier(given.session, given.memory, desk.page.copy),

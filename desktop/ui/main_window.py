@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         given.look.theme_changed.connect(self._tell_theme)
         desk.page.place_changed.connect(self._board.update)
         self.parts.intake.refused.connect(self.notices.tell_words)
+        self.parts.caret.toggled.connect(self._tell_caret)
         self.parts.remarker.told.connect(self._board.say)
         self.parts.librarian.told.connect(self._board.say)
         self.parts.archivist.told.connect(self._board.say)
@@ -187,6 +188,11 @@ class MainWindow(QMainWindow):
         self._widgets.desk.set_theme(theme)
         self._widgets.sidebar.set_theme(theme)
         self.parts.sheets.set_theme(theme)
+
+    def _tell_caret(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self.actions_by_id.check("caret", on=on)
+        moves = translate("Window", "Caret: arrows move it, Shift selects, Esc leaves")
+        self._board.say(moves if on else translate("Window", "Caret off: arrows scroll"))
 
     def _tell_theme(self) -> None:
         name = theme_names()[self._given.look.choice]

@@ -21,7 +21,7 @@ _REMEMBERED = 8
 
 #: These can be done with an article alone.
 _OF_ARTICLES = (
-    *("copy", "copy-source", "select-all", "find", "filter", "export", "print"),
+    *("copy", "copy-source", "select-all", "find", "filter", "export", "print", "caret"),
     *("reload", "close"),
     *("rename", "change", "switch-kind", "merge", "split", "delete", "add-quote", "add-name"),
     "lost",

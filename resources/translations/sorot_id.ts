@@ -879,6 +879,10 @@
         <source>Keys…</source>
         <translation>Tombol…</translation>
     </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>Kursor dalam teks</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3353,6 +3357,14 @@
     <message>
         <source>Theme: {name}</source>
         <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>Caret: arrows move it, Shift selects, Esc leaves</source>
+        <translation>Kursor: panah menggerakkan, Shift memilih, Esc keluar</translation>
+    </message>
+    <message>
+        <source>Caret off: arrows scroll</source>
+        <translation>Kursor mati: panah menggulir</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from desktop.ui.intake import Intake
 from desktop.ui.librarian import Librarian
 from desktop.ui.look import Look
 from desktop.ui.panes import Panes
+from desktop.ui.reader.caret import Caret
 from desktop.ui.reader.page import Page
 from desktop.ui.remarker import Remarker
 from desktop.ui.side import Side
@@ -58,6 +59,7 @@ class Parts:
     intake: Intake
     addresses: Addresses
     page: Page
+    caret: Caret
     side: Side
     finder: Finder
     copier: Copier

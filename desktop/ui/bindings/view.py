@@ -15,5 +15,6 @@ def view(parts: Parts) -> dict[str, Do]:
         "zoom-reset": parts.look.reset_zoom,
         "theme": parts.look.next_theme,
         "paragraph-focus": parts.look.toggle_paragraph_focus,
+        "caret": parts.caret.toggle,
         "full-screen": parts.shell.toggle_full_screen,
     }

@@ -89,6 +89,14 @@ def view() -> tuple[Command, ...]:
             checkable=True,
         ),
         Command(
+            "caret",
+            translate("Command", "Caret in the text"),
+            Group.VIEW,
+            ("F7",),
+            menu=view,
+            checkable=True,
+        ),
+        Command(
             "full-screen",
             translate("Command", "Full screen"),
             Group.VIEW,

@@ -1,11 +1,16 @@
 """A read-only text that is scrolled by keys and wheel and offers a menu of the window's acts."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
 from desktop.ui.style import passing_menu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 #: Lines of the page before that stay in view when a whole page is turned.
 _KEPT_LINES = 2
@@ -22,6 +27,8 @@ class ReadingView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions: list[QAction | None] = []
+        #: Takes the keys that move a text cursor, while there is one; whether a key was its.
+        self.move_caret: Callable[[QKeyEvent], bool] | None = None
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -38,6 +45,10 @@ class ReadingView(QTextEdit):
     def line_pitch(self) -> int:
         """How far an arrow scrolls."""
         return self.fontMetrics().lineSpacing()
+
+    def page_lines(self) -> int:
+        """How many lines a turned page moves by."""
+        return max(1, self.viewport().height() // self.line_pitch() - _KEPT_LINES)
 
     def set_context_actions(self, actions: list[QAction | None]) -> None:
         """What the menu over the text offers; None is a line."""
@@ -56,6 +67,8 @@ class ReadingView(QTextEdit):
         if event.keyCombination() == _MENU_KEYS:
             self._open_menu(self._caret_place())
             return
+        if self.move_caret is not None and self.move_caret(event):
+            return
         step = self._steps(event).get(Qt.Key(event.key()))
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         turned_back = held == _SHIFT and event.key() == Qt.Key.Key_Space
@@ -68,7 +81,7 @@ class ReadingView(QTextEdit):
 
     def _steps(self, event: QKeyEvent) -> dict[Qt.Key, int]:
         line = self.line_pitch()
-        page = max(line, self.viewport().height() - _KEPT_LINES * line)
+        page = self.page_lines() * line
         limit = self.verticalScrollBar().maximum()
         return {
             Qt.Key.Key_Up: -line,

@@ -180,7 +180,7 @@ def test_a_theme_reaches_every_part(sidebar, ready, name: ThemeName) -> None:
     image = sidebar.grab().toImage()
     assert image.pixelColor(sidebar.width() // 2, 45).name() == theme.panel.name()
     row = sidebar.trees[0].visualRect(sidebar.trees[0].currentIndex()).bottomRight()
-    place = sidebar.trees[0].viewport().mapTo(sidebar, row + QPoint(-20, -1))
+    place = sidebar.trees[0].viewport().mapTo(sidebar, row + QPoint(-20, -5))
     assert image.pixelColor(place).name() == theme.row_active.name()
 
 

@@ -46,7 +46,13 @@ def makers(
 
         return ExportSheet(exporter, look.theme, window)
 
+    def guide() -> Made:
+        from desktop.ui.dialogs.help_sheet import HelpSheet
+
+        return HelpSheet(given.resources / "help", given.keys, look.theme, window)
+
     return {
+        "help": guide,
         "cheat-sheet": cheat_sheet,
         "about": about,
         "palette": palette,

@@ -883,6 +883,10 @@
         <source>Caret in the text</source>
         <translation>Kursor dalam teks</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1538,6 +1542,13 @@
     <message>
         <source>At a glance</source>
         <translation>Sekilas</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ def window(parts: Parts) -> dict[str, Do]:
         "leave": parts.panes.leave,
         "menus": parts.shell.open_menus,
         "cheat-sheet": partial(parts.sheets.toggle, "cheat-sheet"),
+        "help": partial(parts.sheets.toggle, "help"),
         "about": partial(parts.sheets.toggle, "about"),
         "palette": partial(parts.sheets.toggle, "palette"),
     }

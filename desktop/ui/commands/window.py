@@ -22,11 +22,12 @@ def window() -> tuple[Command, ...]:
         ),
         Command("menus", translate("Command", "Open the menus"), Group.WINDOW, ("F10",)),
         Command("leave", translate("Command", "Leave anything"), Group.WINDOW, ("Esc",)),
+        Command("help", translate("Command", "Help"), Group.WINDOW, ("F1",), menu=help_),
         Command(
             "cheat-sheet",
             translate("Command", "All shortcuts"),
             Group.WINDOW,
-            ("Ctrl+/", "F1"),
+            ("Ctrl+/",),
             ("?",),
             ("?",),
             menu=help_,

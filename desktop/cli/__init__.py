@@ -9,6 +9,7 @@ from desktop.cli.arguments import AnalyseArguments, WindowArguments, parse
 
 if TYPE_CHECKING:
     from desktop.cli.batch import Analyse
+    from desktop.cli.study_arguments import StudyArguments
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,7 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if isinstance(arguments, AnalyseArguments):
             return _analyse(arguments)
-        return _window(arguments)
+        if isinstance(arguments, WindowArguments):
+            return _window(arguments)
+        return _study(arguments)
     except KeyboardInterrupt:
         return 130
 
@@ -40,6 +43,14 @@ def _window(arguments: WindowArguments) -> int:
     from desktop.app import run  # noqa: PLC0415 - imports Qt
 
     return run(arguments.files, language=arguments.language, library=arguments.library)
+
+
+def _study(arguments: "StudyArguments") -> int:
+    from desktop.cli.study import run  # noqa: PLC0415 - the window starts without it
+    from desktop.cli.words import system_language  # noqa: PLC0415
+
+    language = arguments.language or system_language(os.environ)
+    return run(arguments, sys.stdout, sys.stderr, language)
 
 
 def _analyse(arguments: AnalyseArguments) -> int:

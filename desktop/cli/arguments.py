@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from desktop import __version__
+from desktop.cli.study_arguments import COMMANDS, StudyArguments, parse_study
 
 FORMATS = ("json", "jsonl", "csv", "markdown", "html", "pdf", "docx", "w3c")
 PARQUET = "parquet"
@@ -50,14 +51,17 @@ class AnalyseArguments:
     scheduler: str | None = None
 
 
-def parse(argv: Sequence[str]) -> WindowArguments | AnalyseArguments:
+def parse(argv: Sequence[str]) -> WindowArguments | AnalyseArguments | StudyArguments:
     """The arguments as values.
 
     Raises:
         SystemExit: usage is wrong (status 2), or only help or version was asked for (0).
     """
     before = _options_before_command(argv)
-    if argv[before : before + 1] != ["analyse"]:
+    command = argv[before] if before < len(argv) else ""
+    if command in COMMANDS:
+        return parse_study([command, *argv[:before], *argv[before + 1 :]])
+    if command != "analyse":
         found = _window_parser().parse_args(argv)
         return WindowArguments(tuple(found.files), found.language, found.library)
     return _analyse_arguments([*argv[:before], *argv[before + 1 :]])
@@ -117,6 +121,7 @@ def _window_parser() -> argparse.ArgumentParser:
         prog="sorot",
         usage="%(prog)s [FILE|URL ...] [--language {id,en}] [--library PATH]\n"
         "       %(prog)s analyse FILE|URL ... [--format FORMAT] [--output FILE]\n"
+        "       %(prog)s report RESULTS ... [--output FOLDER]\n"
         "       %(prog)s --version | --help",
         description="Show an article and who says what in it: the last one read, or these files.",
         epilog='"sorot analyse --help" tells of the analysis without a window.',

@@ -54,6 +54,11 @@ _OTHER_INPUTS = {
     "en": "it holds results of other inputs, or in another order; nothing was added to it",
     "id": "isinya hasil dari masukan lain, atau urutannya lain; tidak ada yang ditambahkan",
 }
+_NO_RESULT = {
+    "en": "it is no result of sorot analyse (JSON Lines)",
+    "id": "bukan hasil sorot analyse (JSON Lines)",
+}
+_FAILED_FILE = {"en": "it is out of reach: {}", "id": "tidak terjangkau: {}"}
 _NO_CLUSTER = {
     "en": "no scheduler answers there: {}",
     "id": "tidak ada penjadwal yang menjawab: {}",
@@ -92,6 +97,17 @@ def unwritable(name: str, error: OSError, language: str) -> str:
 def other_inputs(name: str, language: str) -> str:
     """One line: the results that are to be gone on with are those of other inputs."""
     return line(name, _OTHER_INPUTS[language])
+
+
+def no_result(name: str, language: str) -> str:
+    """One line: a line of a file that is no result."""
+    return line(name, _NO_RESULT[language])
+
+
+def failed_file(error: OSError, language: str) -> str:
+    """One line: a file that could be neither read nor written."""
+    name = str(error.filename or "sorot")
+    return line(name, _FAILED_FILE[language].format(error.strerror or error))
 
 
 def no_cluster(name: str, said: str, language: str) -> str:

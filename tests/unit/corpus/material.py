@@ -1,8 +1,10 @@
 """Articles that are made up, as rows."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from desktop.corpus import analyse_record
 
 NAMES = ("Sari Wulandari", "Budi Hartono", "Ani Wijaya", "Made Sudira")
 
@@ -29,5 +31,13 @@ def rows(count: int, bad_every: int = 0) -> Iterator[dict[str, object]]:
 def written(path: Path, count: int, bad_every: int = 0) -> Path:
     """A file of JSON Lines with so many articles."""
     lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows(count, bad_every))
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
+
+
+def results(path: Path, articles: Iterable[dict[str, object]]) -> Path:
+    """A file of results of some articles."""
+    made = (analyse_record(article) for article in articles)
+    lines = (json.dumps(each, ensure_ascii=False) + "\n" for each in made)
     path.write_text("".join(lines), encoding="utf-8")
     return path

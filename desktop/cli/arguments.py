@@ -122,6 +122,8 @@ def _window_parser() -> argparse.ArgumentParser:
         usage="%(prog)s [FILE|URL ...] [--language {id,en}] [--library PATH]\n"
         "       %(prog)s analyse FILE|URL ... [--format FORMAT] [--output FILE]\n"
         "       %(prog)s report RESULTS ... [--output FOLDER]\n"
+        "       %(prog)s sample RESULTS ... --n N [--seed SEED] [--output FILE]\n"
+        "       %(prog)s agreement SHEET\n"
         "       %(prog)s --version | --help",
         description="Show an article and who says what in it: the last one read, or these files.",
         epilog='"sorot analyse --help" tells of the analysis without a window.',

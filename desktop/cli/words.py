@@ -58,6 +58,19 @@ _NO_RESULT = {
     "en": "it is no result of sorot analyse (JSON Lines)",
     "id": "bukan hasil sorot analyse (JSON Lines)",
 }
+_NO_SHEET = {
+    "en": "it is not as sorot sample made it, or a code in it is none",
+    "id": "tidak seperti yang dibuat sorot sample, atau ada kode yang tidak sah",
+}
+_MEASURES = {
+    "precision": {"en": "precision of quotes", "id": "presisi kutipan"},
+    "speakers": {"en": "right speakers", "id": "narasumber benar"},
+    "recall": {"en": "recall", "id": "cakupan (recall)"},
+    "alpha": {"en": "Krippendorff's alpha", "id": "alfa Krippendorff"},
+    "quote": {"en": "quote", "id": "kutipan"},
+    "speaker": {"en": "speaker", "id": "narasumber"},
+    "missed": {"en": "missed", "id": "terlewat"},
+}
 _FAILED_FILE = {"en": "it is out of reach: {}", "id": "tidak terjangkau: {}"}
 _NO_CLUSTER = {
     "en": "no scheduler answers there: {}",
@@ -102,6 +115,21 @@ def other_inputs(name: str, language: str) -> str:
 def no_result(name: str, language: str) -> str:
     """One line: a line of a file that is no result."""
     return line(name, _NO_RESULT[language])
+
+
+def no_sheet(name: str, language: str) -> str:
+    """One line: a file that is no coded sheet, or a row in it that is not."""
+    return line(name, _NO_SHEET[language])
+
+
+def measure(name: str, language: str) -> str:
+    """The name of a measure, or of what was coded."""
+    return _MEASURES[name][language]
+
+
+def decimal(figures: str, language: str) -> str:
+    """Figures with the mark that the language has before decimals."""
+    return figures.replace(".", ",") if language == "id" else figures
 
 
 def failed_file(error: OSError, language: str) -> str:

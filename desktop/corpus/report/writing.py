@@ -17,7 +17,7 @@ _NOBODY = frozenset({"anonymous", UNKNOWN})
 _STYLE = """
 body{font:14px/1.5 Inter,Helvetica,Arial,sans-serif;max-width:760px;margin:2em auto;color:#111}
 svg{max-width:100%;height:auto;display:block;margin:1.5em 0}table{border-collapse:collapse;
-width:100%}td,th{text-align:left;padding:3px 8px;border-bottom:1px solid #ddd}
+width:100%;margin:1.5em 0}td,th{text-align:left;padding:3px 8px;border-bottom:1px solid #ddd}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 @media print{body{margin:0;max-width:none}svg,tr{break-inside:avoid}}
 """
@@ -159,17 +159,13 @@ def _people(counts: Counts, words: Words) -> str:
     return _table((words.speaker, words.kind, words.quotes, words.said, words.articles), rows)
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    marks = [' class="n"' if cell[:1].isdigit() else "" for cell in (rows or [head])[0]]
+
     def line(cells: Sequence[str], tag: str) -> str:
         return "".join(
-            f"<{tag}{_numeric(cell, head[index], index)}>{escape(cell)}</{tag}>"
-            for index, cell in enumerate(cells)
+            f"<{tag}{mark}>{escape(cell)}</{tag}>" for cell, mark in zip(cells, marks, strict=True)
         )
 
     body = "\n".join(f"<tr>{line(row, 'td')}</tr>" for row in rows)
     return f"<table>\n<tr>{line(head, 'th')}</tr>\n{body}\n</table>"
-
-
-def _numeric(cell: str, head: str, index: int) -> str:
-    numbers = index > 0 and (cell[:1].isdigit() or cell == head)
-    return ' class="n"' if numbers else ""

@@ -11,8 +11,11 @@ from typing_extensions import override
 from desktop.reading.errors import LoadError, LoadReason
 
 _SCHEME = re.compile(r"(?i)https?://")
-# "kompas.com", "www.tempo.co/read/1", "localhost:8000/a.html": what a reader types without "https".
-_BARE = re.compile(r"(?i)(?:(?:[\w-]+\.)+[a-z]{2,24}|localhost)\.?(?::\d{1,5})?(?:[/?#]\S*)?")
+_REST = r"(?::\d{1,5})?(?:[/?#]\S*)?"
+# "kompas.com", "www.tempo.co/read/1": what a reader types without "https".
+_BARE = re.compile(r"(?i)(?:[\w-]+\.)+[a-z]{2,24}\.?" + _REST)
+# "localhost:8000/a.html", "127.0.0.1:8000": a machine without a name of its own has no certificate.
+_NEAR = re.compile(r"(?i)(?:localhost|(?:\d{1,3}\.){3}\d{1,3}|\[[\da-f:]+\])" + _REST)
 # A name with one of these at its end is a file's, though "md", "pl" and "zip" are domains, too.
 _FILES = re.compile(r"(?i)[^/]*\.(?:csv|docx?|html?|jsonl?|md|pdf|txt|xhtml|zip)")
 _SEEN_ONLY = re.compile(r"[\x00-\x20\x7f]")
@@ -56,6 +59,8 @@ def completed(text: str) -> str:
         return words
     if len(words) <= _LONGEST and _BARE.fullmatch(words) and not _FILES.fullmatch(words):
         return f"https://{words}"
+    if len(words) <= _LONGEST and _NEAR.fullmatch(words):
+        return f"http://{words}"
     raise LoadError(words, LoadReason.NO_ADDRESS)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -22,13 +21,10 @@ from desktop.ui.widgets.icons import Icon
 from desktop.ui.widgets.key_cap import key_words
 from desktop.ui.widgets.sheet import Sheet
 
-if TYPE_CHECKING:
-    from desktop.store.library.persons_table import Taken
-
 translate = QCoreApplication.translate
 
 _SIZE = QSize(860, 720)
-_SIDE = 24
+_SIDE, _GAP = 24, 8
 _MOVES = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 _RETURNS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _OWN = frozenset({Qt.Key.Key_F2, Qt.Key.Key_F4, Qt.Key.Key_Delete})
@@ -91,6 +87,14 @@ class PeopleSheet(Sheet):
         self._begin(None)
 
     @override
+    def dismiss(self) -> None:
+        """Leave what was begun; only then go away."""
+        if self._doing is not None:
+            self._begin(None)
+        else:
+            super().dismiss()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _RETURNS:
@@ -141,6 +145,7 @@ class PeopleSheet(Sheet):
         self.column.addWidget(self._list, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(_SIDE, 12, _SIDE, 4)
+        foot.setSpacing(_GAP)
         for button in self._buttons:
             foot.addWidget(button)
         foot.insertStretch(2, 1)
@@ -155,7 +160,7 @@ class PeopleSheet(Sheet):
         self._list.left_upwards.connect(self._field.setFocus)
         people.listed.connect(self._show)
         people.written.connect(lambda path: self._say(str(path)))
-        people.taken.connect(self._tell_taken)
+        people.taken.connect(lambda taken: self._say(taken_words(taken)))
         people.failed.connect(lambda error: self._say(str(error)))
 
     def _look(self) -> None:
@@ -173,21 +178,18 @@ class PeopleSheet(Sheet):
         """What Return does: what was begun, else what the current row is for."""
         entry, doing = self._list.current, self._doing
         if doing is not None and doing.renames:
-            self._finish(lambda: self._people.rename(doing.person.id, self._field.text().strip()))
+            self._people.rename(doing.person.id, self._field.text().strip())
+            self._begin(None)
         elif entry is None:
             return
         elif doing is not None and isinstance(entry.value, PersonValue):
-            other = entry.value
-            self._finish(lambda: self._people.join(other.id, doing.person.id))
+            self._people.join(entry.value.id, doing.person.id)
+            self._begin(None)
         elif isinstance(entry.value, Pair):
             self._people.join(entry.value.one, entry.value.other)
         elif isinstance(entry.value, PersonValue):
             self.dismiss()
             self._show_said(entry.value.name)
-
-    def _finish(self, act: Callable[[], None]) -> None:
-        act()
-        self._begin(None)
 
     def _rename(self) -> None:
         self._begin_with(renames=True)
@@ -232,9 +234,6 @@ class PeopleSheet(Sheet):
         path, _ = QFileDialog.getSaveFileName(self, title, "sorot.csv", "CSV (*.csv)")
         if path:
             self._people.write(Path(path))
-
-    def _tell_taken(self, taken: "Taken") -> None:
-        self._say(taken_words(taken))
 
     def _say(self, words: str) -> None:
         self._state.setText(words)

@@ -45,6 +45,16 @@ def _press(qtbot, shown: MainWindow, key: Qt.Key) -> None:
     qtbot.keyClick(child(shown, QLineEdit, "people-field"), key)
 
 
+def test_escape_leaves_what_was_begun_before_it_closes(shown, qtbot):
+    _current(shown, "Jens Stoltenberg")
+    _press(qtbot, shown, Qt.Key.Key_F2)
+    do(shown, "leave")
+    sheet, field = child(shown, PeopleSheet, "people"), child(shown, QLineEdit, "people-field")
+    assert (sheet.isVisible(), field.text()) == (True, "")
+    do(shown, "leave")
+    assert not sheet.isVisible()
+
+
 def test_a_person_is_renamed_and_the_old_name_still_found(shown, qtbot):
     _current(shown, "Jens Stoltenberg")
     _press(qtbot, shown, Qt.Key.Key_F2)

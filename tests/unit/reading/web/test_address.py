@@ -11,7 +11,10 @@ from desktop.reading.web.address import completed, followed, is_address, parsed
         ("HTTP://kota.example", "HTTP://kota.example"),
         ("kota.example/baca/1?page=2", "https://kota.example/baca/1?page=2"),
         ("www.kota.co.id", "https://www.kota.co.id"),
-        ("localhost:8000/a", "https://localhost:8000/a"),
+        ("localhost:8000/a", "http://localhost:8000/a"),
+        ("127.0.0.1:8931", "http://127.0.0.1:8931"),
+        ("192.168.1.20/berita?id=2", "http://192.168.1.20/berita?id=2"),
+        ("[::1]:81/a", "http://[::1]:81/a"),
     ],
 )
 def test_what_readers_type_becomes_an_address(typed: str, expected: str) -> None:
@@ -20,7 +23,18 @@ def test_what_readers_type_becomes_an_address(typed: str, expected: str) -> None
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "harga beras", "beras", "berita.txt", "laporan.pdf", "a.b c", "https://a b", "x" * 5000],
+    [
+        "",
+        "harga beras",
+        "beras",
+        "berita.txt",
+        "laporan.pdf",
+        "a.b c",
+        "10.000",
+        "35.5.2",
+        "https://a b",
+        "x" * 5000,
+    ],
 )
 def test_other_words_are_no_address(typed: str) -> None:
     with pytest.raises(LoadError) as caught:

@@ -1032,6 +1032,10 @@
         <source>Correct</source>
         <translation>Koreksi</translation>
     </message>
+    <message>
+        <source>Type to find an answer</source>
+        <translation>Ketik untuk mencari jawaban</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionNews</name>

@@ -136,7 +136,9 @@ class CorrectionSheet(Sheet):
     def _put(self, question: Question) -> None:
         self.set_title(question.title)
         self._field.setAccessibleName(question.title)
-        self._field.setPlaceholderText(question.hint)
+        self._field.setPlaceholderText(
+            question.hint or translate("Correction", "Type to find an answer")
+        )
         self._field.setText(question.text)
         self._field.setVisible(question.free or len(question.options) > 1)
         scopes = [(scope, _capital(scope_words(scope))) for scope in question.scopes]

@@ -1,4 +1,4 @@
-"""All marks of the page beneath its text: tint, bar, marker, fill, line, box, in this order."""
+"""All marks of the page beneath its text: tint, bar, fill, marker, line, box, in this order."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -22,8 +22,9 @@ def paint(painter: QPainter, scene: Scene) -> None:
     for bar in found_bars:
         met = found is not None and found.bar is bar
         bars.paint(painter, scene.look, bar, found.rect if met and found else bar.rect)
-    remarks.paint(painter, scene)
     names.fill(painter, scene)
+    # What readers put on words themselves is seen, on a name, too.
+    remarks.paint(painter, scene)
     _finds(painter, scene)
     names.line(painter, scene)
     checks.paint(painter, scene, found_bars)

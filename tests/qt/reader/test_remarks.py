@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.model.span import Span
+from desktop.session.selection import MentionSelection
 from desktop.session.session import Session
 from desktop.session.theme import Theme, ThemeName
 from desktop.ui.reader.page import Page
@@ -35,6 +36,21 @@ def test_a_highlight_lies_behind_its_words(
     rows = strip(page, span)
     assert count(after, band, rows) > 500
     assert count(after, band) == count(after, band, rows)
+
+
+@pytest.mark.parametrize("picked", [None, MentionSelection("e1", 0)])
+def test_a_highlight_is_seen_on_a_name_too(
+    page: Page,
+    session: Session,
+    themes: dict[ThemeName, Theme],
+    picked: MentionSelection | None,
+) -> None:
+    assert session.analysis is not None
+    entity = session.analysis.entity("e1")
+    assert entity is not None
+    session.select(picked)
+    _show(page, Remarked(entity.mentions[0], "green"))
+    assert count(picture(page), themes[ThemeName.LIGHT].marker["green"]) > 500
 
 
 def test_a_note_is_seen_without_a_colour(page: Page, session: Session) -> None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 #: Distance between the words that each layer looks at.
 DILATIONS = (1, 2, 1)
 
+#: Above it e to that power is more than a number of 32 bits holds.
+_SHUT = 80
+
 
 class Network:
     """Gives each token of a sentence a probability for each label; numpy alone, no framework."""
@@ -67,7 +70,9 @@ class Network:
         window = np.concatenate([before, hidden, after], axis=1)
         both = window @ kernel + bias
         width = both.shape[1] // 2
-        found: Matrix = np.tanh(both[:, :width]) / (1 + np.exp(-both[:, width:]))
+        # A gate this far shut lets nothing through; further, the power would be no number.
+        shut = np.minimum(-both[:, width:], _SHUT)
+        found: Matrix = np.tanh(both[:, :width]) / (1 + np.exp(shut))
         return found
 
     def _inputs(self, sentences: Sequence[Sequence[Token]]) -> "tuple[Matrix, list[int]]":

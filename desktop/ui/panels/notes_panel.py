@@ -1,7 +1,7 @@
 """The reader's own work on the article: remarks, checks, and what is not found again."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -62,7 +62,8 @@ class NotesPanel(QWidget):
         self._stack.addWidget(self._notice)
         self._lay_out()
         self._connect()
-        self._fill()
+        #: Words for an empty list take a while to lay out; most readings never see them.
+        self._stale = True
 
     @property
     def current(self) -> NoteRow | None:
@@ -80,8 +81,12 @@ class NotesPanel(QWidget):
     def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
         """Show these rows; the current one stays current where it is still there."""
         before = self.current
+        changed = bool(rows or self._rows)
         self._rows = rows
-        self._fill()
+        if changed or self.isVisible():
+            self._fill()
+        else:
+            self._stale = True
         if before is not None:
             same = (row for row in rows if row.key == before.key)
             self._list.make_current(next(same, None))
@@ -116,6 +121,12 @@ class NotesPanel(QWidget):
             super().keyPressEvent(event)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._fill()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.panel)
@@ -147,6 +158,7 @@ class NotesPanel(QWidget):
             self.previewed.emit(_row(entry))
 
     def _fill(self) -> None:
+        self._stale = False
         wanted, facets = self._field.text(), tuple(Facet)
         for place, facet in enumerate(facets):
             self._facets.set_count(place, str(len(chosen(self._rows, facet, wanted))))

@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
         self.parts.intake.refused.connect(self.notices.tell_words)
         self.parts.caret.toggled.connect(self._tell_caret)
         self.parts.remarker.told.connect(self._board.say)
+        pick = translate("Corrector", "Pick a quote or a name first")
+        self.parts.page.peek.nothing_picked.connect(partial(self._board.say, pick))
         self.parts.librarian.told.connect(self._board.say)
         self.parts.archivist.told.connect(self._board.say)
         self.parts.exporter.written.connect(self.notices.tell_written)

@@ -39,18 +39,18 @@ class PeekCard(QWidget):
     changed = Signal()
     #: It went away while the focus was in it.
     focus_left = Signal()
+    #: It was asked for while nothing is picked.
+    nothing_picked = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
-        self._theme = theme
+        self._session, self._theme = session, theme
         self._card: Card | None = None
         self._why = False
         self.setObjectName("peek-card")
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts = QLabel(self)
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._title, self._facts = QLabel(self), QLabel(self)
+        for label in (self._title, self._facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setWordWrap(True)
         self._esc = KeyCap("Esc", theme, self)
         self._rows = QWidget(self)
@@ -172,6 +172,7 @@ class PeekCard(QWidget):
         self._why = why
         self._take()
         if self._card is None:
+            self.nothing_picked.emit()
             return
         self._fill()
         self.show()

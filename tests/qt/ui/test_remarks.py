@@ -64,3 +64,11 @@ def test_f10_opens_the_first_menu(shown, qtbot):
     menu = child(shown, QMenu, "menu-file")
     qtbot.waitUntil(menu.isVisible)
     menu.close()
+
+
+@pytest.mark.parametrize("command", ["peek", "why"])
+def test_details_of_nothing_ask_for_a_pick(shown, heard, command):
+    shown.parts.session.select(None)
+    do(shown, command)
+    assert line(shown).startswith("Pick a quote or a name first")
+    assert shown.parts.page.peek.isHidden()

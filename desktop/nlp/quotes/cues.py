@@ -37,6 +37,7 @@ class Reader:
         self._presenting = PresentingCues(lexicon, after)
         self._according = lexicon["according"] | lexicon["based-on"]
         self._common = lexicon.common
+        self._merely = lexicon["merely"]
         self._slips: dict[str, list[str]] = {}
         for word, cue in lexicon.cues.items():
             if cue.place == "before" and len(word) >= _SLIP_LENGTH - 1 and cue.kind != "talk":
@@ -51,6 +52,7 @@ class Reader:
         while index < scene.end:
             frame = self._at(scene, index)
             if frame is not None:
+                frame = self._closing(scene, frame) or frame
                 scene.frames.append(frame)
                 index = _resume(frame, index)
             index += 1
@@ -60,6 +62,19 @@ class Reader:
                 scene.frames.append(frame)
         return scene.frames
 
+    def _closing(self, scene: Scene, frame: Frame) -> Frame | None:
+        """The cue that ends a sentence and reports all of it: *X meminta ..., kata Rini*."""
+        if frame.clause is None or frame.quoted or frame.clause[0] < frame.cue[0] or scene.frames:
+            return None
+        for index in range(frame.clause[0] + 2, frame.clause[1]):
+            cue = self._cues.get(scene.items.low[index])
+            if cue is None or cue.place != "after" or scene.low(index - 1) != ",":
+                continue
+            found = self._after.read(scene, index, cue)
+            if found is not None and found.clause is not None and found.clause[1] <= index:
+                return found
+        return None
+
     def _at(self, scene: Scene, index: int) -> Frame | None:
         """The frame of the word at `index`, if it is a cue."""
         low = scene.items.low[index]
@@ -68,7 +83,8 @@ class Reader:
         if not opens and scene.items.is_name_like(index):
             return None
         cue = self._cues.get(low)
-        if cue is not None:
+        # *sebut saja namanya Melur* only names somebody.
+        if cue is not None and scene.low(index + 1) not in self._merely:
             return self._readers[cue.place](scene, index, cue)
         if low in self._according:
             return self._other.read(scene, index)
@@ -87,6 +103,8 @@ class Reader:
 
     def _either(self, scene: Scene, index: int, cue: Cue) -> Frame | None:
         """A cue that may stand on either side: *X said ...*, *"...," said X*."""
+        if cue.pronoun:
+            return self._after.read(scene, index, cue)
         quoted = scene.quoted_before(index, frozenset())
         if quoted is not None:
             found = self._after.read(scene, index, cue)

@@ -55,7 +55,8 @@ class CuesAfter:
             return True
         after = scene.low(index + 1)
         ends = after in {"", ".", ",", "?", "!"} or after in self._never
-        return scene.low(index - 1) == "," and index - scene.begin > 3 and ends
+        least = 1 if after == "," else 3
+        return scene.low(index - 1) == "," and index - scene.begin > least and ends
 
     def open_class(self, scene: Scene, index: int) -> Frame | None:
         """A word outside the lists where only a cue can stand: *"...," selorohnya*."""

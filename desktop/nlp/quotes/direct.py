@@ -1,9 +1,11 @@
 """Which marked words are quotes, and which cue each belongs to."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from desktop.nlp.lexicon import Lexicon
 from desktop.nlp.quotes.frames import Frame
@@ -38,6 +40,7 @@ class Directs:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._terms = lexicon["terms"]
+        self._alike = lexicon["alike"]
         self._shares = bool(lexicon["shared-source"])
 
     def choose(
@@ -67,8 +70,9 @@ class Directs:
                 self._lead_in(items, direct, last_of, position, sentences)
                 if found:
                     self._go_on(direct, found[-1], position)
+                self._lead_out(items, direct, position, sentences, frames)
                 found.append(direct)
-        _join(found)
+        _join(items, found)
         return found
 
     def _go_on(self, direct: Direct, before: Direct, position: int) -> None:
@@ -96,6 +100,27 @@ class Directs:
         before = position if sentences[position][0] < item else position - 1
         frame = last_of.get(before)
         if frame is not None and not frame.quoted and frame.clause is None:
+            direct.frame, direct.rule = frame, Rule.LEAD_IN
+
+    def _lead_out(
+        self,
+        items: Items,
+        direct: Direct,
+        position: int,
+        sentences: Sequence[Range],
+        frames: Sequence[Frame],
+    ) -> None:
+        r"""Gives a quote that opens its paragraph the source behind: *"A." Hal itu dikatakan X*."""
+        before = direct.item - 1
+        if direct.frame is not None or (before >= 0 and _together(items, before, direct.item)):
+            return
+        at = bisect_right(frames, position, key=attrgetter("sentence"))
+        frame = frames[at] if at < len(frames) else None
+        if frame is None or frame.sentence != position + 1 or frame.rule is not Rule.PASSIVE_CUE:
+            return
+        begin = sentences[position + 1][0]
+        said = frame.quoted or frame.clause is not None or not _together(items, direct.item, begin)
+        if not said and not any(low in self._alike for low in items.low[begin : frame.cue[0]]):
             direct.frame, direct.rule = frame, Rule.LEAD_IN
 
     def _unclaimed(
@@ -173,13 +198,29 @@ def _clauses(items: Items, frames: Sequence[Frame]) -> dict[int, Frame]:
     return around
 
 
+def _together(items: Items, one: int, other: int) -> bool:
+    """Whether two items stand in one paragraph."""
+    return "\n" not in items.text[items.tokens[one].end : items.tokens[other].start]
+
+
 def _clause_start(clause: tuple[Range, Frame]) -> Range:
     return clause[0]
 
 
-def _join(found: list[Direct]) -> None:
-    r"""Gives quotes without a cue the cue of the quote that follows: *"A." "B," ujarnya*."""
+def _join(items: Items, found: list[Direct]) -> None:
+    r"""Gives quotes without a cue the cue of the quote that follows: *"A." "B," ujarnya*.
+
+    Not where they go on from a quote of their own paragraph: *"A," kata X. "B."* and then *"C,"
+    kata Y*.
+    """
+    goes_on = {
+        later.item
+        for earlier, later in pairwise(found)
+        if later.rule is Rule.NEXT_TO_QUOTE and _together(items, earlier.item, later.item)
+    }
     for one, following in reversed(list(pairwise(found))):
+        if one.item in goes_on and not _together(items, one.item, following.item):
+            continue
         if one.frame is not None or following.frame is None or following.within is not None:
             continue
         if following.item == one.item + 1 and following.frame.rule is Rule.CONTENT_CUE_SOURCE:

@@ -22,8 +22,10 @@ class Introductions:
         self._lexicon = lexicon
         self._naming = Naming(lexicon)
         self._roles = lexicon["roles"] | lexicon["honorifics"]
+        self._offices = self._roles.union(lexicon.short_roles)
         self._parts = self._roles | lexicon["institutions"]
         self._verb = VERBS[lexicon.language]
+        self._also = lexicon["also"]
         self._not_verbs = lexicon["not-verbs"]
         self._called = lexicon["called"]
         self._openers = lexicon["openers"]
@@ -45,7 +47,7 @@ class Introductions:
         """Reads one run from `index`; returns where to go on."""
         begin, end = bounds
         low = items.low
-        if low[index] is QUOTED or not (low[index] in self._roles or items.is_name_like(index)):
+        if low[index] is QUOTED or not (low[index] in self._offices or items.is_name_like(index)):
             return index + 1
         stop = self._run(items, index, end)
         if stop - index < 2:
@@ -87,7 +89,7 @@ class Introductions:
         known = any(
             word.lower() in self._lexicon.names or word.lower() in hints.alone for word in words
         )
-        return known or bool(role and role[0] in self._roles)
+        return known or bool(role and role[0] in self._offices)
 
     def _is_aged(self, items: Items, index: int, end: int) -> bool:
         """Whether an age in brackets follows."""
@@ -127,7 +129,9 @@ class Introductions:
 
     def _in_role(self, low: str) -> bool:
         """Whether a small word may stand in a role; *Ketua X Rini mendukung kebijakan* ends."""
-        return low.isalpha() and (low in self._not_verbs or not self._verb.match(low))
+        if not low.isalpha() or (low in self._predicates and low not in self._also):
+            return False
+        return low in self._not_verbs or not self._verb.match(low)
 
     def _is_initial(self, items: Items, index: int) -> bool:
         """Whether a dot closes an initial or a short title."""

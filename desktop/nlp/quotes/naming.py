@@ -43,6 +43,7 @@ class Naming:
         self._listed = listed
         self._titled = (self.roles | lexicon["outlets"]) - lexicon["name-or-role"]
         self._never = listed | lexicon["stops"] | lexicon["adjuncts"] | lexicon["predicates"]
+        self._double = lexicon["double-roles"]
         self._takers = lexicon["name-takers"]
         self._titles = lexicon["titles"] | self.honorifics
         self._either = lexicon["name-or-role"]
@@ -111,6 +112,8 @@ class Naming:
         if first < start < last:
             start = self._narrow(items, start, last, hints)
             start += self._is_taken(items, start, last)
+            # *Jaksa Agung Rini*: Agung is a name elsewhere.
+            start += " ".join(items.low[start - 1 : start + 1]) in self._double
         if all(len(items.low[i]) == 1 for i in range(start, last)):
             return None
         if self._is_other(items, first, start, last, hints):

@@ -81,4 +81,7 @@ class SourceWords:
         """Whether a name is surely a person's: listed, called so alone, or recognised."""
         if items.tokens[name[1] - 1].end in hints.persons:
             return True
+        if name[1] - name[0] == 1 and items.tokens[name[1] - 1].end in hints.others:
+            # *Kabag Humas Pemkab Teluk Ayu, Rosmini*: Ayu is part of a place.
+            return items.low[name[0]] in hints.alone
         return any(items.low[i] in self._known or items.low[i] in hints.alone for i in range(*name))

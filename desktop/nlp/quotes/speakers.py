@@ -226,12 +226,25 @@ class Speakers:
         lower = text.lower()
         if lower in self._roles:
             # *kata jaksa*: a body that is also the office of somebody introduced.
-            return self._role(phrase, span)
+            person = self._people.by_role([lower], phrase.first)
+            if person is not None and person.first <= phrase.first and lower in person.heads:
+                person.seen = phrase.first
+                return Resolved(self._named(person), Rule.ROLE_INTRODUCED, span, person)
         found = self._people.by_short([lower], phrase.first) if " " not in text else None
-        if found is not None and found[1] is Rule.NICKNAME:
+        if found is not None and _is_called(lower, *found, phrase.first):
             person = found[0]
             person.seen = phrase.first
             return Resolved(self._named(person), found[1], span, person)
         name = self._designations.long(text)
         rule = Rule.ABBREVIATION if name != text else Rule.AS_WRITTEN
         return Resolved(Speaker(name, SpeakerClass.ORGANISATION), rule, span)
+
+
+def _is_called(lower: str, person: Person, rule: Rule, at: int) -> bool:
+    """Whether what reads like a place or an abbreviation is how a person is called.
+
+    *Menkes Bima Adhiyasa ... kata Bima*, though Bima is a town.
+    """
+    if rule is Rule.NICKNAME:
+        return True
+    return rule is Rule.SHORT_NAME and lower in person.words and person.first <= at

@@ -71,6 +71,50 @@ _FOUND = {
         'Jaksa Rudi Hartawan berdiri. "Terdakwa bersalah," kata jaksa.',
         [(DIRECT, "Terdakwa bersalah,", "Rudi Hartawan")],
     ),
+    "sebut saja names somebody": (
+        "Seorang ibu, sebut saja namanya Melur, mengatakan ia akan pindah.",
+        [(INDIRECT, "ia akan pindah", "Melur")],
+    ),
+    "bilang before what is said": (
+        "Rudi Hartawan bilang, jalan rusak.",
+        [(INDIRECT, "jalan rusak", "Rudi Hartawan")],
+    ),
+    "katanya between commas": (
+        '"Ya," kata Rudi Hartawan. Jalan itu, katanya, akan ditutup.',
+        [(DIRECT, "Ya,", "Rudi Hartawan"), (INDIRECT, "akan ditutup", "Rudi Hartawan")],
+    ),
+    "a cue that reports the whole sentence": (
+        "Komnas meminta warga bersabar, kata anggota Komnas Rudi Hartawan.",
+        [(INDIRECT, "Komnas meminta warga bersabar", "Rudi Hartawan")],
+    ),
+    "office of two words": (
+        'Jaksa Agung Rudi Hartawan berdiri. "Sudah kami setor," kata Jaksa Agung.',
+        [(DIRECT, "Sudah kami setor,", "Rudi Hartawan")],
+    ),
+    "a name that is a town": (
+        'Menkes Bima Hartawan buka suara soal itu. "Tidak boleh," kata Bima.',
+        [(DIRECT, "Tidak boleh,", "Bima Hartawan")],
+    ),
+    "asked between source and cue": (
+        "Rudi Hartawan saat dimintai konfirmasi mengatakan, jalan rusak.",
+        [(INDIRECT, "jalan rusak", "Rudi Hartawan")],
+    ),
+    "source of the quote in the next sentence": (
+        '"Ya," kata Sari.\n"Kami mohon maaf." Hal itu disampaikan Rudi Hartawan.',
+        [(DIRECT, "Ya,", "Sari"), (DIRECT, "Kami mohon maaf.", "Rudi Hartawan")],
+    ),
+    "source of what comes in the next sentence": (
+        '"Ya," kata Sari. "Maaf sekali." Hal senada disampaikan Rudi Hartawan.',
+        [(DIRECT, "Ya,", "Sari"), (DIRECT, "Maaf sekali.", "Sari")],
+    ),
+    "goes on in its paragraph": (
+        '"Damai," ujar Sari. "Tidak ada masalah."\n"Kami siap," kata Rudi Hartawan.',
+        [
+            (DIRECT, "Damai,", "Sari"),
+            (DIRECT, "Tidak ada masalah.", "Sari"),
+            (DIRECT, "Kami siap,", "Rudi Hartawan"),
+        ],
+    ),
 }
 
 

@@ -39,8 +39,7 @@ class Naming:
         self.degrees = lexicon["degrees"]
         self.honorifics = lexicon["honorifics"]
         self._dates = lexicon["days"] | lexicon["months"]
-        listed = self.roles | self.institutions | self.honorifics | self._dates
-        self._listed = listed
+        self._listed = listed = self.roles | self.institutions | self.honorifics | self._dates
         self._titled = (self.roles | lexicon["outlets"]) - lexicon["name-or-role"]
         self._never = listed | lexicon["stops"] | lexicon["adjuncts"] | lexicon["predicates"]
         self._double = lexicon["double-roles"]
@@ -111,8 +110,8 @@ class Naming:
         start = self._walk(items, first, last, hints)
         if first < start < last:
             start = self._narrow(items, start, last, hints)
-            start += self._is_taken(items, start, last)
             # *Jaksa Agung Rini*: Agung is a name elsewhere.
+            start += self._is_taken(items, start, last)
             start += " ".join(items.low[start - 1 : start + 1]) in self._double
         if all(len(items.low[i]) == 1 for i in range(start, last)):
             return None

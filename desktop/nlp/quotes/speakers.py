@@ -222,8 +222,7 @@ class Speakers:
                 self._people.call(self._items.low[index + 1], person)
 
     def _organisation(self, phrase: Phrase, span: Span) -> Resolved:
-        text = self._designations.plain(phrase)
-        lower = text.lower()
+        lower = (text := self._designations.plain(phrase)).lower()
         if lower in self._roles:
             # *kata jaksa*: a body that is also the office of somebody introduced.
             person = self._people.by_role([lower], phrase.first)

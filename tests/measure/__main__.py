@@ -17,7 +17,11 @@ def main() -> int:
         print(f"usage: python -m tests.measure {{{','.join(_KNOWN)}}} ...")
         return 2
     module = importlib.import_module(f"tests.measure.{sys.argv[1]}")
-    result = module.main(sys.argv[2:])
+    try:
+        result = module.main(sys.argv[2:])
+    except FileNotFoundError as error:
+        print(f"{error.filename}: this measure needs data that is missing; --shared DIR names it")
+        return 1
     return int(result or 0)
 
 

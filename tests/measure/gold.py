@@ -1,6 +1,8 @@
 """Articles with annotated quotes, read into one form."""
 
+import errno
 import json
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -82,6 +84,8 @@ def _forms(name: str, forms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
 def id_news(shared: Path) -> list[GoldArticle]:
     """The articles annotated whole."""
     folder = shared / "data" / "quotes" / "id-news"
+    if not folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
     return [
         _whole(path, path.with_name(path.name.replace(".gold.json", ".txt")))
         for path in sorted(folder.glob("*.gold.json"))

@@ -4,7 +4,7 @@ import pytest
 
 from tests.fuzz.mutation import MOST, inputs
 from tests.fuzz.targets import FOUND, TARGETS
-from tests.fuzz.watching import HangError, failure
+from tests.fuzz.watching import failure
 
 KEPT = [(path.parent.name, path) for path in sorted(FOUND.glob("*/*"))]
 
@@ -20,12 +20,3 @@ def test_any_bytes_are_read_or_refused(name: str) -> None:
     for number, data in enumerate(islice(inputs(name, 1), 150)):
         assert len(data) <= MOST
         assert failure(TARGETS[name], data) is None, (name, number)
-
-
-def test_a_hang_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    def hangs(_data: bytes) -> None:
-        while True:
-            pass
-
-    monkeypatch.setattr("tests.fuzz.watching.watched.__wrapped__.__defaults__", (0.05,))
-    assert isinstance(failure(hangs, b""), HangError)
